@@ -1,0 +1,30 @@
+package dev.repotickets.core.requirement;
+
+import dev.repotickets.core.id.PartId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that the work must do or be, with the criteria by which that is judged.
+public record Requirement(
+        PartId id,
+        String title,
+        String description,
+        String priority,
+        RequirementStatus status,
+        List<String> acceptanceCriteria,
+        Instant createdAt,
+        Optional<Instant> updatedAt,
+        String author) {
+
+    public Requirement {
+        title = Limits.given("title", title);
+        description = Limits.bounded("description", description);
+        acceptanceCriteria = List.copyOf(acceptanceCriteria);
+    }
+
+    /// True once it is implemented, checked or not.
+    public boolean isCovered() {
+        return status == RequirementStatus.IMPLEMENTED || status == RequirementStatus.VERIFIED;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.repotickets.core.store.memory;
+
+import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Fact;
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.id.Uid;
+import dev.repotickets.core.store.Fault;
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.store.Revision;
+import dev.repotickets.core.tree.Shape;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The state of a memory store at one moment, by kind and key.
+final class MemoryView implements Reader {
+    final SortedMap<String, SortedMap<String, Record>> entities;
+    final SortedMap<String, SortedMap<String, Fact>> facts;
+
+    MemoryView() {
+        this(new TreeMap<>(), new TreeMap<>());
+    }
+
+    private MemoryView(
+            SortedMap<String, SortedMap<String, Record>> entities,
+            SortedMap<String, SortedMap<String, Fact>> facts) {
+        this.entities = entities;
+        this.facts = facts;
+    }
+
+    MemoryView copy() {
+        return new MemoryView(copyOf(entities), copyOf(facts));
+    }
+
+    <T extends Record & Entity> void put(Kind<T> kind, Record state, String key) {
+        entities.computeIfAbsent(kind.word(), _ -> new TreeMap<>()).put(key, state);
+    }
+
+    void put(Kind<?> kind, Fact fact) {
+        facts.computeIfAbsent(kind.folder() + "/" + fact.owner(), _ -> new TreeMap<>())
+                .put(fact.key(), fact);
+    }
+
+    @Override
+    public <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
+        return Optional.ofNullable(of(kind).get(key)).map(kind.type()::cast);
+    }
+
+    @Override
+    public List<String> keys(Kind<?> kind) {
+        return List.copyOf(of(kind).keySet());
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> all(Kind<T> kind) {
+        return of(kind).values().stream().map(kind.type()::cast).toList();
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> of(Kind<T> kind, String owner) {
+        return all(kind).stream().filter(it -> it.owner().equals(owner)).toList();
+    }
+
+    @Override
+    public List<Fact> facts(Kind<?> kind, String key) {
+        return List.copyOf(facts.getOrDefault(kind.folder() + "/" + key, new TreeMap<>()).values());
+    }
+
+    @Override
+    public Optional<String> revision(Kind<?> kind, String key) {
+        return Optional.ofNullable(of(kind).get(key)).map(MemoryView::revision);
+    }
+
+    @Override
+    public Optional<Instant> lastActivity(Kind<?> kind, String key) {
+        Stream<String> noted =
+                entities.values().stream()
+                        .flatMap(states -> states.values().stream())
+                        .filter(state -> ((Entity) state).owner().equals(key))
+                        .map(state -> ((Entity) state).key());
+        return Stream.concat(noted, facts(kind, key).stream().map(Fact::key))
+                .max(String::compareTo)
+                .map(uid -> new Uid(uid).at());
+    }
+
+    @Override
+    public boolean isConflicted(Kind<?> kind, String key) {
+        return false;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return List.of();
+    }
+
+    private SortedMap<String, Record> of(Kind<?> kind) {
+        return entities.getOrDefault(kind.word(), new TreeMap<>());
+    }
+
+    @SuppressWarnings("unchecked") // a record has the shape of its own class
+    private static String revision(Record state) {
+        Shape<Record> shape = Shape.of((Class<Record>) state.getClass());
+        return Revision.of(shape.write(state).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <V> SortedMap<String, SortedMap<String, V>> copyOf(
+            SortedMap<String, SortedMap<String, V>> original) {
+        var copy = new TreeMap<String, SortedMap<String, V>>();
+        original.forEach((key, value) -> copy.put(key, new TreeMap<>(value)));
+        return copy;
+    }
+}

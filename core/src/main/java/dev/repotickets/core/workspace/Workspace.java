@@ -1,0 +1,36 @@
+package dev.repotickets.core.workspace;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Store;
+import dev.repotickets.core.tree.Node;
+import java.util.List;
+import java.util.Optional;
+
+/// The tickets of one repository, open for work.
+public interface Workspace {
+
+    /// The name of the project: that of the repository's folder.
+    String name();
+
+    /// The settings in force now; a change of the file is seen at the next call.
+    Configuration configuration();
+
+    /// What in the settings could not be understood.
+    List<Problem> configurationProblems();
+
+    /// Sets one setting, or refuses it and changes nothing.
+    void configure(String key, Node value);
+
+    Store store();
+
+    /// Who works here, as the version control system knows them.
+    Actor identity();
+
+    /// The branch that is checked out; may be empty.
+    String branch();
+
+    /// The commit that is checked out.
+    Optional<String> head();
+}

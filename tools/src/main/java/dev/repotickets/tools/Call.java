@@ -1,0 +1,32 @@
+package dev.repotickets.tools;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.workspace.Workspace;
+import dev.repotickets.core.workspace.Workspaces;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One call of a tool: where, by whom and when. It knows nothing of how the call came.
+///
+/// `named` is who the caller says they are; without it the repository's own identity acts.
+public record Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
+
+    public Workspace workspace() {
+        return workspaces.open();
+    }
+
+    public Configuration rules() {
+        return workspace().configuration();
+    }
+
+    public Actor actor() {
+        return named.orElseGet(() -> workspace().identity());
+    }
+
+    public <T> T read(Function<? super Reader, ? extends T> work) {
+        return workspace().store().read(work);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.repotickets.tools;
+
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Revision;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.tree.Shape;
+import dev.repotickets.tools.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One page of a list: 25 rows unless said, 200 at the most, and never more than about 24 kB, which
+/// is about 6,000 tokens.
+///
+/// A cursor says where the next page begins and which query it belongs to; one that was made up, or
+/// that comes with another query, is an `invalid_argument`.
+public record Paging(int limit, int offset, String query) {
+    private static final int USUAL = 25;
+    private static final int MOST = 200;
+    private static final int BUDGET = 24_000;
+
+    /// The rows of a page, and the cursor of the next one.
+    public record Page<R>(List<R> rows, Optional<String> nextCursor) {}
+
+    /// `query` is everything that decides which rows there are and in which order.
+    public static Paging of(Optional<Integer> limit, Optional<String> cursor, String query) {
+        int size = limit.orElse(USUAL);
+        if (size < 1 || size > MOST) {
+            throw new Problem.InvalidArgument(
+                            "limit", "limit " + size + " is not from 1 to " + MOST)
+                    .toException();
+        }
+        return new Paging(size, cursor.map(it -> offset(it, query)).orElse(0), query);
+    }
+
+    public <R extends Record> Page<R> page(List<R> all) {
+        var rows = new ArrayList<R>();
+        int size = 0;
+        int at = Math.min(offset, all.size());
+        while (at < all.size() && rows.size() < limit && size < BUDGET) {
+            R row = all.get(at);
+            size += sizeOf(row);
+            rows.add(row);
+            at++;
+        }
+        Optional<String> next = at < all.size() ? Optional.of(cursor(at, query)) : Optional.empty();
+        return new Page<>(rows, next);
+    }
+
+    @SuppressWarnings("unchecked") // a record has the shape of its own class
+    private static int sizeOf(Record row) {
+        Node.Fields fields = Shape.of((Class<Record>) row.getClass()).write(row);
+        return Json.write(fields).length();
+    }
+
+    private static String cursor(int offset, String query) {
+        return offset + "." + Revision.of((offset + " " + query).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int offset(String cursor, String query) {
+        int dot = cursor.indexOf('.');
+        String digits = dot < 0 ? "" : cursor.substring(0, dot);
+        if (digits.matches("[1-9][0-9]{0,8}")) {
+            int offset = Integer.parseInt(digits);
+            if (cursor.equals(cursor(offset, query))) {
+                return offset;
+            }
+        }
+        throw new Problem.InvalidArgument(
+                        "cursor",
+                        "cursor does not belong to this query",
+                        "Send next_cursor of the previous page with the same arguments, or leave it"
+                                + " out to begin again.")
+                .toException();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.repotickets.tools;
+
+import dev.repotickets.core.problem.Closest;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.store.IdempotencyKey;
+import dev.repotickets.core.store.Revision;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.tools.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All tools in their fixed order, and the one way to call them, whatever door a call came through.
+public final class Toolbox {
+    private final Map<String, Tool<?, ?>> tools = new LinkedHashMap<>();
+
+    public Toolbox(List<Tool<?, ?>> tools) {
+        for (Tool<?, ?> tool : tools) {
+            if (this.tools.put(tool.name().mcp(), tool) != null) {
+                throw new IllegalArgumentException("two tools are called " + tool.name());
+            }
+        }
+    }
+
+    public List<Tool<?, ?>> tools() {
+        return List.copyOf(tools.values());
+    }
+
+    /// The tool of that name in any of its spellings.
+    public Optional<Tool<?, ?>> find(String name) {
+        return Optional.ofNullable(tools.get(name.replace('.', '_').replace(' ', '_')));
+    }
+
+    /// The problem of asking for a tool that does not exist.
+    public Problem unknown(String name) {
+        return new Problem.NotFound("tool", name, Closest.suggestion(name, tools.keySet()));
+    }
+
+    public Outcome call(String name, Node arguments, Call call) {
+        Optional<Tool<?, ?>> tool = find(name);
+        if (tool.isEmpty()) {
+            return new Outcome.Failed(name, unknown(name));
+        }
+        try {
+            return new Outcome.Done(run(tool.get(), arguments, call));
+        } catch (DryRun e) {
+            return new Outcome.Done(e.output());
+        } catch (ProblemException e) {
+            return new Outcome.Failed(tool.get().name().mcp(), taught(e.problem(), tool.get()));
+        }
+    }
+
+    /// Runs a tool as a step of a write that is under way; problems go on to the one who leads it.
+    public Node.Fields step(String name, Node arguments, Call call, Writer tx) {
+        return find(name).orElseThrow(() -> unknown(name).toException()).write(arguments, call, tx);
+    }
+
+    private static Node.Fields run(Tool<?, ?> tool, Node arguments, Call call) {
+        if (tool.work() instanceof Work.Reading<?, ?>) {
+            return tool.read(arguments, call);
+        }
+        Optional<IdempotencyKey> key = idempotencyKey(tool, arguments);
+        if (key.isEmpty()) {
+            return call.workspace().store().write(tx -> tool.write(arguments, call, tx));
+        }
+        String answer =
+                call.workspace()
+                        .store()
+                        .writeOnce(key.get(), tx -> Json.write(tool.write(arguments, call, tx)));
+        return (Node.Fields) Json.parse(answer);
+    }
+
+    private static Optional<IdempotencyKey> idempotencyKey(Tool<?, ?> tool, Node arguments) {
+        if (tool.takesIdempotencyKey()
+                && arguments instanceof Node.Fields(Map<String, Node> values)
+                && values.get("idempotency_key") instanceof Node.Text(String key)) {
+            String call = tool.name() + " " + Json.write(arguments);
+            String digest = Revision.of(call.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new IdempotencyKey(key, digest));
+        }
+        return Optional.empty();
+    }
+
+    /// Adds a call that works where the arguments were the trouble.
+    private static Problem taught(Problem problem, Tool<?, ?> tool) {
+        List<String> advice = new ArrayList<>();
+        if (!problem.advice().isEmpty()) {
+            advice.add(problem.advice());
+        }
+        String example = "Example: " + tool.name() + " " + tool.example();
+        return switch (problem) {
+            case Problem.InvalidArgument(String field, String message, String _)
+                    when !field.equals("idempotency_key") -> {
+                advice.add(example);
+                yield new Problem.InvalidArgument(field, message, String.join(" ", advice));
+            }
+            case Problem.UnknownArgument(String field, String message, String _) -> {
+                advice.add(example);
+                yield new Problem.UnknownArgument(field, message, String.join(" ", advice));
+            }
+            default -> problem;
+        };
+    }
+}

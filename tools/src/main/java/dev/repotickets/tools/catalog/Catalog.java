@@ -1,0 +1,22 @@
+package dev.repotickets.tools.catalog;
+
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.ticket.TicketTools;
+import dev.repotickets.tools.time.TimeTools;
+import dev.repotickets.tools.workspace.WorkspaceTools;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every tool there is, in the order in which every door shows them.
+public final class Catalog {
+    private Catalog() {}
+
+    public static Toolbox toolbox() {
+        var all = new ArrayList<Tool<?, ?>>();
+        all.addAll(WorkspaceTools.ALL);
+        all.addAll(TicketTools.ALL);
+        all.addAll(TimeTools.ALL);
+        return new Toolbox(List.copyOf(all));
+    }
+}

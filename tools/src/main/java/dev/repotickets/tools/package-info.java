@@ -1,0 +1,3 @@
+/// Every operation as one typed tool, and the toolbox that all doors go through.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.tools;

@@ -1,0 +1,117 @@
+package dev.repotickets.tools.ticket;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.ticket.Resolution;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Tickets;
+import dev.repotickets.tools.schema.Doc;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// `ticket close`
+public final class CloseTicket {
+    public static final Tool<Input, Closed> TOOL =
+            Tool.writing(
+                    new ToolName("ticket", "close"),
+                    "Close a ticket",
+                    "Close with a resolution. Warns about unmet requirements and open children.",
+                    Effect.SETS,
+                    Input.class,
+                    Closed.class,
+                    "{\"id\":\"AUTH-12\",\"resolution\":\"done\",\"summary\":\"Escaped the name\"}",
+                    CloseTicket::run);
+
+    public record Input(
+            TicketReference id,
+            @Doc("Default done") Optional<Resolution> resolution,
+            @Doc("What was done") Optional<String> summary,
+            Optional<TicketReference> duplicateOf,
+            @Doc("Close without looking for warnings") Optional<Boolean> force) {}
+
+    public record Closed(
+            String id,
+            Optional<String> rev,
+            String status,
+            List<String> changed,
+            List<String> warnings,
+            @Doc("Tickets that nothing blocks any more") List<String> unblocked) {}
+
+    private CloseTicket() {}
+
+    private static Closed run(Input input, Call call, Writer tx) {
+        Ticket ticket = Tickets.find(tx, input.id());
+        Optional<TicketId> duplicateOf = input.duplicateOf().map(it -> Tickets.find(tx, it).id());
+        if (duplicateOf.equals(Optional.of(ticket.id()))) {
+            throw new Problem.InvalidArgument(
+                            "duplicate_of", ticket.key() + " cannot be a duplicate of itself")
+                    .toException();
+        }
+        Resolution resolution =
+                input.resolution()
+                        .orElse(duplicateOf.isPresent() ? Resolution.DUPLICATE : Resolution.DONE);
+        Configuration rules = call.rules();
+        var change =
+                ticket.close(
+                        resolution,
+                        input.summary().orElse(""),
+                        duplicateOf,
+                        rules,
+                        call.actor(),
+                        call.now());
+        Ticket closed = tx.apply(change);
+        List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
+        List<Ticket> others = Tickets.all(tx);
+        boolean silent = input.force().orElse(false);
+        return new Closed(
+                ticket.key(),
+                Tickets.revision(tx, closed),
+                closed.headline().status(),
+                changed,
+                silent ? List.of() : warnings(ticket, resolution, others, rules),
+                unblocked(ticket, others, rules));
+    }
+
+    private static List<String> warnings(
+            Ticket ticket, Resolution resolution, List<Ticket> others, Configuration rules) {
+        var warnings = new ArrayList<String>();
+        if (resolution == Resolution.DONE) {
+            ticket.specification().unmet().stream()
+                    .limit(10)
+                    .forEach(it -> warnings.add("not verified: " + it));
+        }
+        others.stream()
+                .filter(it -> it.links().parentTicketId().equals(Optional.of(ticket.id())))
+                .filter(it -> !rules.category(it.headline().status()).isEnded())
+                .limit(10)
+                .forEach(it ->
+                        warnings.add("child still " + it.headline().status() + ": " + it.key()));
+        return warnings;
+    }
+
+    private static List<String> unblocked(Ticket ticket, List<Ticket> others, Configuration rules) {
+        Set<TicketId> pending =
+                others.stream()
+                        .filter(it -> !rules.category(it.headline().status()).isEnded())
+                        .map(Ticket::id)
+                        .collect(Collectors.toSet());
+        return others.stream()
+                .filter(it -> pending.contains(it.id()))
+                .filter(it -> it.links().blockedBy().contains(ticket.id()))
+                .filter(it -> Collections.disjoint(it.links().blockedBy(), pending))
+                .map(Ticket::key)
+                .toList();
+    }
+}

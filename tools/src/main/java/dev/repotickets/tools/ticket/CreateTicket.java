@@ -1,0 +1,133 @@
+package dev.repotickets.tools.ticket;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.id.EpicId;
+import dev.repotickets.core.id.IdWord;
+import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.requirement.Requirement;
+import dev.repotickets.core.requirement.RequirementStatus;
+import dev.repotickets.core.requirement.Specification;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.ticket.Draft;
+import dev.repotickets.core.ticket.Links;
+import dev.repotickets.core.ticket.Plan;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.workspace.Workspace;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Ref;
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Tickets;
+import dev.repotickets.tools.schema.Doc;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// `ticket create`
+public final class CreateTicket {
+    public static final Tool<Input, Ref> TOOL =
+            Tool.writing(
+                    new ToolName("ticket", "create"),
+                    "Create a ticket",
+                    "Create one ticket. Search first to avoid duplicates; use ticket_batch for"
+                            + " several.",
+                    Effect.ADDS,
+                    Input.class,
+                    Ref.class,
+                    "{\"title\":\"Fix login bug\",\"priority\":\"high\",\"labels\":[\"bug\"]}",
+                    CreateTicket::run);
+
+    public record Input(
+            String title,
+            @Doc("Markdown") Optional<String> description,
+            @Doc("bug, feature, task, chore...") Optional<String> type,
+            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            Optional<String> assignee,
+            List<String> labels,
+            @Doc(value = "Hours", min = 0) Optional<Double> estimate,
+            @Doc(min = 0) Optional<Integer> points,
+            Optional<LocalDate> due,
+            Optional<EpicId> epicId,
+            Optional<TicketReference> parentId,
+            @Doc("Ids that block this") List<TicketReference> dependsOn,
+            @Doc("Ticket being worked on when found") Optional<TicketReference> discoveredFrom,
+            @Doc("Acceptance criteria") List<String> criteria,
+            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+
+    private CreateTicket() {}
+
+    private static Ref run(Input input, Call call, Writer tx) {
+        Workspace workspace = call.workspace();
+        Configuration rules = workspace.configuration();
+        Draft draft = draft(input, call, tx, rules);
+        String word =
+                rules.idPrefix().isEmpty() ? IdWord.of(input.title(), "TICKET") : rules.idPrefix();
+        var id = new TicketId(tx.mint(Ticket.KIND, word));
+        Ticket ticket =
+                tx.apply(
+                        Ticket.open(
+                                id,
+                                tx.ids().uid(call.now()),
+                                draft,
+                                rules,
+                                call.actor(),
+                                call.now()));
+        return Ref.to(id.value(), Tickets.revision(tx, ticket), List.of())
+                .withWarnings(rules.labelHints(ticket.headline().labels()));
+    }
+
+    private static Draft draft(Input input, Call call, Writer tx, Configuration rules) {
+        var blockers = new TreeSet<TicketId>();
+        input.dependsOn().forEach(it -> blockers.add(Tickets.find(tx, it).id()));
+        var links =
+                new Links(
+                        input.parentId().map(it -> Tickets.find(tx, it).id()),
+                        Collections.unmodifiableSortedSet(blockers),
+                        Collections.emptySortedSet(),
+                        Optional.empty(),
+                        input.discoveredFrom().map(it -> Tickets.find(tx, it).id()));
+        var plan = new Plan(input.due(), input.estimate(), input.points(), input.epicId());
+        Workspace workspace = call.workspace();
+        return new Draft(
+                input.title(),
+                input.description().orElse(""),
+                input.type().orElse(""),
+                Optional.empty(),
+                input.priority(),
+                input.assignee(),
+                input.labels(),
+                plan,
+                links,
+                specification(input, call, tx, rules),
+                workspace.branch(),
+                workspace.head());
+    }
+
+    private static Specification specification(
+            Input input, Call call, Writer tx, Configuration rules) {
+        String priority = input.priority().orElse(rules.defaultPriority());
+        List<Requirement> requirements =
+                input.criteria().stream()
+                        .map(text -> requirement(text, priority, call, tx))
+                        .toList();
+        return new Specification(
+                requirements, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Requirement requirement(String text, String priority, Call call, Writer tx) {
+        return new Requirement(
+                tx.ids().part(),
+                text,
+                "",
+                priority,
+                RequirementStatus.DRAFT,
+                List.of(),
+                call.now(),
+                Optional.empty(),
+                call.actor().name());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.repotickets.tools.ticket;
+
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.find.Tickets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// What a list shows of a ticket; what is empty is left out.
+public record TicketRow(
+        String id,
+        String title,
+        String status,
+        String priority,
+        String type,
+        Optional<String> assignee,
+        SortedSet<String> labels,
+        Optional<Integer> points,
+        Optional<LocalDate> due,
+        Optional<String> epicId,
+        Instant createdAt,
+        Instant updatedAt,
+        Optional<String> match) {
+
+    static TicketRow of(Reader view, Ticket ticket) {
+        return of(ticket, Tickets.updatedAt(view, ticket), Optional.empty());
+    }
+
+    static TicketRow of(Ticket ticket, Instant updatedAt, Optional<String> match) {
+        return new TicketRow(
+                ticket.key(),
+                ticket.headline().title(),
+                ticket.headline().status(),
+                ticket.headline().priority(),
+                ticket.headline().type(),
+                ticket.people().assignee(),
+                ticket.headline().labels(),
+                ticket.plan().storyPoints(),
+                ticket.plan().due(),
+                ticket.plan().epicId().map(it -> it.value()),
+                ticket.origin().createdAt(),
+                updatedAt,
+                match);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.repotickets.tools.ticket;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.entity.Change;
+import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.ticket.Edit;
+import dev.repotickets.core.ticket.LinkType;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Ref;
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Tickets;
+import dev.repotickets.tools.schema.Doc;
+import java.util.List;
+import java.util.Optional;
+
+/// `ticket update`
+public final class UpdateTicket {
+    public static final Tool<Input, Ref> TOOL =
+            Tool.writing(
+                    new ToolName("ticket", "update"),
+                    "Change a ticket",
+                    "Change fields (status=\"open\" reopens). Only given fields change; \"\""
+                            + " clears.",
+                    Effect.SETS,
+                    Input.class,
+                    Ref.class,
+                    "{\"id\":\"AUTH-12\",\"priority\":\"critical\"}",
+                    UpdateTicket::run);
+
+    public record Input(
+            TicketReference id,
+            Optional<String> title,
+            @Doc("Markdown") Optional<String> description,
+            @Doc("bug, feature, task, chore...") Optional<String> type,
+            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            Optional<String> assignee,
+            @Doc("Replaces all") Optional<List<String>> labels,
+            @Doc("Hours; -1 clears") Optional<Double> estimate,
+            @Doc("-1 clears") Optional<Integer> points,
+            @Doc("YYYY-MM-DD") Optional<String> due,
+            Optional<String> epicId,
+            Optional<String> parentId,
+            @Doc("open, in-progress, blocked, closed, cancelled, or as configured")
+                    Optional<String> status,
+            List<String> addLabels,
+            List<String> removeLabels,
+            @Doc("Fail if changed since this rev") Optional<String> ifRev) {}
+
+    private UpdateTicket() {}
+
+    private static Ref run(Input input, Call call, Writer tx) {
+        Ticket ticket = Tickets.find(tx, input.id());
+        requireRevision(input, ticket, tx);
+        Optional<String> parent = input.parentId().map(text -> parent(text, ticket, tx));
+        Configuration rules = call.rules();
+        Change<Ticket> change = ticket.edit(edit(input, parent), rules, call.actor(), call.now());
+        List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
+        Ticket result = changed.isEmpty() ? ticket : tx.apply(change);
+        return Ref.to(ticket.key(), Tickets.revision(tx, result), changed)
+                .withWarnings(rules.labelHints(result.headline().labels()));
+    }
+
+    private static Edit edit(Input input, Optional<String> parent) {
+        requireNotNegative("estimate", input.estimate().map(Double::doubleValue));
+        requireNotNegative("points", input.points().map(Integer::doubleValue));
+        return new Edit(
+                input.title(),
+                input.description(),
+                input.type(),
+                input.priority(),
+                input.status(),
+                input.assignee(),
+                input.labels(),
+                input.addLabels(),
+                input.removeLabels(),
+                input.estimate(),
+                input.points(),
+                input.due(),
+                input.epicId(),
+                parent);
+    }
+
+    private static void requireNotNegative(String field, Optional<Double> value) {
+        if (value.isPresent() && value.get() < 0 && value.get() != -1) {
+            throw new Problem.InvalidArgument(
+                            field,
+                            field + " " + value.get() + " is negative",
+                            "Send -1 to clear it.")
+                    .toException();
+        }
+    }
+
+    private static String parent(String text, Ticket ticket, Writer tx) {
+        if (text.isBlank()) {
+            return "";
+        }
+        TicketId parent = Tickets.find(tx, new TicketReference(text)).id();
+        Cycles.refuse(LinkType.PARENT_OF, parent, ticket.id(), tx);
+        return parent.value();
+    }
+
+    private static void requireRevision(Input input, Ticket ticket, Writer tx) {
+        String current = Tickets.revision(tx, ticket).orElse("");
+        if (input.ifRev().isPresent() && !input.ifRev().get().equals(current)) {
+            String last =
+                    tx.facts(Ticket.KIND, ticket.key()).stream()
+                            .reduce((_, later) -> later)
+                            .map(fact ->
+                                    " ("
+                                            + fact.author()
+                                            + ", "
+                                            + fact.event()
+                                            + " at "
+                                            + fact.at()
+                                            + ")")
+                            .orElse("");
+            throw new Problem.Conflict(
+                            ticket.key()
+                                    + " is at rev "
+                                    + current
+                                    + ", you sent if_rev "
+                                    + input.ifRev().get()
+                                    + last,
+                            "Read it again, or drop if_rev.")
+                    .toException();
+        }
+    }
+}

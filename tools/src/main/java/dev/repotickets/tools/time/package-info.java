@@ -1,0 +1,3 @@
+/// The tools of the time family, one a file.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.tools.time;
