@@ -126,7 +126,7 @@ final class QueryParser {
         if (term.endsWith("*")) {
             term = term.substring(0, term.length() - 1);
         }
-        if (!term.isBlank()) {
+        if (!term.isBlank() && !term.equals("-")) {
             terms.add(new Query.Term(term.strip(), negated));
         }
     }

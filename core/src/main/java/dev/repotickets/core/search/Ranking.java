@@ -35,12 +35,7 @@ final class Ranking {
     /// The surroundings of the first word that is found outside the title and id.
     Optional<String> match(Candidate candidate) {
         for (Query.Term term : terms) {
-            if (candidate
-                    .ticket()
-                    .headline()
-                    .title()
-                    .toLowerCase(Locale.ROOT)
-                    .contains(term.text())) {
+            if (shownAnyway(candidate).contains(term.text())) {
                 continue;
             }
             for (Candidate.Text text : candidate.texts()) {
@@ -51,6 +46,11 @@ final class Ranking {
             }
         }
         return Optional.empty();
+    }
+
+    private static String shownAnyway(Candidate candidate) {
+        return (candidate.ticket().key() + " " + candidate.ticket().headline().title())
+                .toLowerCase(Locale.ROOT);
     }
 
     static boolean holds(Query.Term term, Candidate candidate) {

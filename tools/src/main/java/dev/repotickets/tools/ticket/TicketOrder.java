@@ -21,7 +21,7 @@ record TicketOrder(Comparator<TicketRow> comparator) {
                     case "updated" -> Comparator.comparing(TicketRow::updatedAt);
                     case "created" -> Comparator.comparing(TicketRow::createdAt);
                     case "due" -> Comparator.comparing(row -> row.due().orElse(LocalDate.MAX));
-                    case "id" -> Comparator.comparing(TicketRow::id);
+                    case "id" -> Comparator.comparing(TicketRow::id, TicketOrder::byNumber);
                     default ->
                             throw new Problem.InvalidArgument(
                                             "sort",
