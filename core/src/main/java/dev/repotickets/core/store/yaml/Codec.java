@@ -1,0 +1,87 @@
+package dev.repotickets.core.store.yaml;
+
+import dev.repotickets.core.tree.Component;
+import dev.repotickets.core.tree.Form;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.tree.Shape;
+import dev.repotickets.core.yaml.KnownKeys;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How one type of record becomes the fields of a file. What lies beside an entity names its kind
+/// and leaves out its owner, which its folder tells.
+final class Codec<T extends Record> {
+    private static final String KIND = "kind";
+    private static final String OWNER = "owner";
+
+    private final Shape<T> shape;
+    private final KnownKeys known;
+
+    Codec(Class<T> type) {
+        this.shape = Shape.of(type);
+        this.known = knownKeys(type);
+    }
+
+    KnownKeys known() {
+        return known;
+    }
+
+    Node.Fields write(T value) {
+        return shape.write(value);
+    }
+
+    T read(Node.Fields fields) {
+        return shape.readText(fields);
+    }
+
+    Node.Fields writeBeside(T value, String kind) {
+        var fields = new LinkedHashMap<String, Node>();
+        fields.put(KIND, Node.text(kind));
+        fields.putAll(shape.write(value).values());
+        fields.remove(OWNER);
+        return new Node.Fields(fields);
+    }
+
+    T readBeside(Node.Fields fields, String owner) {
+        var all = new LinkedHashMap<String, Node>(fields.values());
+        all.put(OWNER, Node.text(owner));
+        return shape.readText(new Node.Fields(all));
+    }
+
+    static boolean isOfKind(Node.Fields fields, String kind) {
+        return fields.values().get(KIND) instanceof Node.Text(String word) && word.equals(kind);
+    }
+
+    private static KnownKeys knownKeys(Class<? extends Record> type) {
+        Shape<?> shape = Shape.of(type);
+        Map<String, KnownKeys> nested = new LinkedHashMap<>();
+        collect(shape, nested);
+        Set<String> keys = shape.names().stream().collect(Collectors.toSet());
+        keys.add(KIND);
+        return new KnownKeys(keys, nested);
+    }
+
+    private static void collect(Shape<?> shape, Map<String, KnownKeys> nested) {
+        for (Component component : shape.components()) {
+            if (component.isFlat()) {
+                Class<?> part = component.declared().getType();
+                collect(Shape.of(part.asSubclass(Record.class)), nested);
+            } else {
+                structure(component.form())
+                        .ifPresent(inner -> nested.put(component.name(), knownKeys(inner)));
+            }
+        }
+    }
+
+    private static Optional<Class<? extends Record>> structure(Form form) {
+        return switch (form) {
+            case Form.Structure(Class<? extends Record> type) -> Optional.of(type);
+            case Form.Perhaps(Form content) -> structure(content);
+            case Form.Sequence(Form element) -> structure(element);
+            default -> Optional.empty();
+        };
+    }
+}

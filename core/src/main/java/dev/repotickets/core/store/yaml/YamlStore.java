@@ -1,0 +1,112 @@
+package dev.repotickets.core.store.yaml;
+
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.event.Event;
+import dev.repotickets.core.event.Subscriber;
+import dev.repotickets.core.id.IdSource;
+import dev.repotickets.core.store.IdempotencyKey;
+import dev.repotickets.core.store.Policy;
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.store.Store;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.store.disk.Checkout;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/// The store in the files of a checkout. It keeps no state of its own but a cache of what it has
+/// read; every process that opens the same checkout is its equal.
+public final class YamlStore implements Store, AutoCloseable {
+    private final Checkout checkout;
+    private final Kinds kinds;
+    private final Minting minting;
+    private final InstantSource clock;
+    private final List<Policy> policies;
+    private final List<Subscriber> subscribers;
+    private final DocumentCache cache = new DocumentCache();
+
+    /// `numbered` tells whether new ids may end with a number.
+    public YamlStore(
+            Checkout checkout,
+            List<Kind<?>> kinds,
+            IdSource ids,
+            BooleanSupplier numbered,
+            InstantSource clock,
+            List<Policy> policies,
+            List<Subscriber> subscribers) {
+        this.checkout = checkout;
+        this.kinds = new Kinds(kinds);
+        this.minting = new Minting(ids, numbered);
+        this.clock = clock;
+        this.policies = List.copyOf(policies);
+        this.subscribers = List.copyOf(subscribers);
+    }
+
+    @Override
+    public <T> T read(Function<? super Reader, ? extends T> work) {
+        return checkout.<T>read(
+                files -> work.apply(new YamlView(files, cache, kinds, clock.instant())));
+    }
+
+    @Override
+    public <T> T write(Function<? super Writer, ? extends T> work) {
+        record Written<T>(T result, List<Event> events) {}
+        Written<T> written =
+                checkout.write(files -> {
+                    Instant now = clock.instant();
+                    var view = new YamlView(files, cache, kinds, now);
+                    var tx = new YamlTransaction(files, view, minting, policies);
+                    T result = work.apply(tx);
+                    return new Written<T>(result, tx.events());
+                });
+        publish(written.events());
+        return written.result();
+    }
+
+    @Override
+    public String writeOnce(IdempotencyKey key, Function<? super Writer, String> work) {
+        record Written(String answer, List<Event> events) {}
+        Written written =
+                checkout.write(files -> {
+                    Instant now = clock.instant();
+                    Optional<String> known = Answers.find(files, key, now);
+                    if (known.isPresent()) {
+                        return new Written(known.get(), List.of());
+                    }
+                    var view = new YamlView(files, cache, kinds, now);
+                    var tx = new YamlTransaction(files, view, minting, policies);
+                    String answer = work.apply(tx);
+                    Answers.keep(files, key, answer, now);
+                    return new Written(answer, tx.events());
+                });
+        publish(written.events());
+        return written.answer();
+    }
+
+    /// Makes a quiet moment of use: see [Checkout#checkpoint()].
+    public void checkpoint() {
+        checkout.checkpoint();
+    }
+
+    @Override
+    public void close() {
+        checkout.close();
+    }
+
+    private void publish(List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        for (Subscriber subscriber : subscribers) {
+            try {
+                subscriber.committed(events);
+            } catch (RuntimeException e) {
+                System.getLogger(YamlStore.class.getName())
+                        .log(System.Logger.Level.ERROR, "a subscriber failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.repotickets.core.store.yaml;
+
+import dev.repotickets.core.entity.Change;
+import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Fact;
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.event.Event;
+import dev.repotickets.core.id.IdSource;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.store.Fault;
+import dev.repotickets.core.store.Following;
+import dev.repotickets.core.store.Policy;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.store.disk.FileTransaction;
+import dev.repotickets.core.store.disk.Found;
+import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.yaml.KnownKeys;
+import dev.repotickets.core.yaml.YamlDocument;
+import dev.repotickets.core.yaml.YamlFault;
+import dev.repotickets.core.yaml.YamlReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One write: changes of entities become whole new files of one transaction.
+///
+/// A file that is there is updated, not replaced: what did not change keeps its bytes, and so do
+/// keys that we do not know. One that cannot be understood is never written over.
+final class YamlTransaction implements Writer {
+    private final FileTransaction files;
+    private final YamlView view;
+    private final Minting minting;
+    private final Following following;
+
+    YamlTransaction(FileTransaction files, YamlView view, Minting minting, List<Policy> policies) {
+        this.files = files;
+        this.view = view;
+        this.minting = minting;
+        this.following = new Following(policies, minting.ids());
+    }
+
+    @Override
+    public <T extends Record & Entity> T apply(Change<T> change) {
+        following.apply(change, this, this::keep, this::keep);
+        return change.state();
+    }
+
+    @Override
+    public String mint(Kind<?> kind, String word) {
+        return minting.mint(files, kind, word);
+    }
+
+    @Override
+    public IdSource ids() {
+        return minting.ids();
+    }
+
+    List<Event> events() {
+        return following.events();
+    }
+
+    private <T extends Record & Entity> void keep(Change<T> change) {
+        Kind<T> kind = change.kind();
+        Codec<T> codec = Codecs.of(kind.type());
+        T state = change.state();
+        if (kind.owned()) {
+            StorePath file = Layout.file(kind, state.owner(), state.key());
+            put(file, codec.writeBeside(state, kind.word()), codec.known());
+        } else {
+            put(Layout.file(kind, state.key()), codec.write(state), codec.known());
+        }
+    }
+
+    private void keep(Kind<?> kind, Fact fact) {
+        KnownKeys known = Codecs.of(Fact.class).known();
+        put(Layout.file(kind, fact.owner(), fact.key()), Kinds.write(fact), known);
+    }
+
+    private void put(StorePath file, Node.Fields fields, KnownKeys known) {
+        byte[] bytes =
+                switch (files.look(file)) {
+                    case Found.Absent _ -> YamlDocument.of(fields).bytes();
+                    case Found.Present(var image) -> updated(file, image.bytes(), fields, known);
+                    case Found.Refused(Found.Reason reason) ->
+                            throw untouchable(file, 0, reason.words());
+                };
+        requireReadable(file, bytes);
+        files.put(file, bytes);
+        view.changed(file);
+    }
+
+    private static byte[] updated(
+            StorePath file, byte[] bytes, Node.Fields fields, KnownKeys known) {
+        return switch (YamlReader.read(bytes)) {
+            case YamlDocument document -> document.with(fields, known).bytes();
+            case YamlFault(int line, String reason) -> throw untouchable(file, line, reason);
+        };
+    }
+
+    /// What could not be read back is not written: a mistake in the writer costs an error, not
+    /// data.
+    private static void requireReadable(StorePath file, byte[] bytes) {
+        if (YamlReader.read(bytes) instanceof YamlFault(int _, String reason)) {
+            throw new Problem.LimitExceeded(
+                            file.name() + " would not be readable: it " + reason,
+                            "Send less at once.")
+                    .toException();
+        }
+    }
+
+    private static ProblemException untouchable(StorePath file, int line, String reason) {
+        String where = ".tickets/" + file.path() + (line > 0 ? ":" + line : "");
+        return new Problem.PreconditionFailed(
+                        where + " cannot be read and was not touched: " + reason,
+                        "Mend the file in an editor or with the version control system.")
+                .toException();
+    }
+
+    @Override
+    public <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
+        return view.find(kind, key);
+    }
+
+    @Override
+    public List<String> keys(Kind<?> kind) {
+        return view.keys(kind);
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> all(Kind<T> kind) {
+        return view.all(kind);
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> of(Kind<T> kind, String owner) {
+        return view.of(kind, owner);
+    }
+
+    @Override
+    public List<Fact> facts(Kind<?> kind, String key) {
+        return view.facts(kind, key);
+    }
+
+    @Override
+    public Optional<String> revision(Kind<?> kind, String key) {
+        return view.revision(kind, key);
+    }
+
+    @Override
+    public Optional<Instant> lastActivity(Kind<?> kind, String key) {
+        return view.lastActivity(kind, key);
+    }
+
+    @Override
+    public boolean isConflicted(Kind<?> kind, String key) {
+        return view.isConflicted(kind, key);
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return view.faults();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.repotickets.core.store.yaml;
+
+import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Fact;
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.id.Uid;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.store.Fault;
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.store.disk.FileView;
+import dev.repotickets.core.store.disk.Found;
+import dev.repotickets.core.store.disk.Stat;
+import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.tree.Node;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The files of one moment, as entities. It belongs to one read or write, and remembers what it has
+/// read.
+final class YamlView implements Reader {
+    private static final String FOLDER = ".tickets/";
+
+    private final FileView files;
+    private final DocumentCache cache;
+    private final Instant now;
+    private final Kinds kinds;
+    private final Set<StorePath> own = new HashSet<>();
+    private final Map<StorePath, Parsed> seen = new HashMap<>();
+    private final Map<String, Fault> faults = new TreeMap<>();
+
+    YamlView(FileView files, DocumentCache cache, Kinds kinds, Instant now) {
+        this.files = files;
+        this.cache = cache;
+        this.kinds = kinds;
+        this.now = now;
+    }
+
+    /// Says that this write has changed a file: it is read anew, and past the cache.
+    void changed(StorePath file) {
+        seen.remove(file);
+        own.add(file);
+    }
+
+    @Override
+    public <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
+        return entity(file(kind, key)).map(kind.type()::cast);
+    }
+
+    @Override
+    public List<String> keys(Kind<?> kind) {
+        return Layout.keys(files, kind);
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> all(Kind<T> kind) {
+        var all = new ArrayList<T>();
+        keys(kind).forEach(key -> find(kind, key).ifPresent(all::add));
+        return all;
+    }
+
+    @Override
+    public <T extends Record & Entity> List<T> of(Kind<T> kind, String owner) {
+        return beside(kind, owner, kind.type());
+    }
+
+    @Override
+    public List<Fact> facts(Kind<?> kind, String key) {
+        return beside(kind, key, Fact.class);
+    }
+
+    @Override
+    public Optional<String> revision(Kind<?> kind, String key) {
+        return file(kind, key) instanceof Parsed.Held held
+                ? Optional.of(held.revision())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> lastActivity(Kind<?> kind, String key) {
+        List<String> uids = Layout.uids(files, kind, key);
+        try {
+            return uids.isEmpty() ? Optional.empty() : Optional.of(new Uid(uids.getLast()).at());
+        } catch (ProblemException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isConflicted(Kind<?> kind, String key) {
+        return file(kind, key) instanceof Parsed.Held held && held.conflicted();
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return List.copyOf(faults.values());
+    }
+
+    private Parsed file(Kind<?> kind, String key) {
+        return parsed(Layout.file(kind, key), fields -> root(kind, key, fields));
+    }
+
+    private static Optional<Record> root(Kind<?> kind, String key, Node.Fields fields) {
+        Record entity = Codecs.of(kind.type()).read(fields);
+        String actual = ((Entity) entity).key();
+        if (!actual.equals(key)) {
+            throw new Problem.InvalidArgument(
+                            "id", "its id is " + actual + ", but its name says " + key)
+                    .toException();
+        }
+        return Optional.of(entity);
+    }
+
+    private <T extends Record> List<T> beside(Kind<?> kind, String owner, Class<T> type) {
+        var all = new ArrayList<T>();
+        for (String uid : Layout.uids(files, kind, owner)) {
+            Parsed parsed =
+                    parsed(
+                            Layout.file(kind, owner, uid),
+                            fields -> kinds.readBeside(fields, owner));
+            entity(parsed).filter(type::isInstance).map(type::cast).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static Optional<Record> entity(Parsed parsed) {
+        return parsed instanceof Parsed.Held held ? held.entity() : Optional.empty();
+    }
+
+    private Parsed parsed(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
+        Parsed known = seen.get(file);
+        if (known != null) {
+            return known;
+        }
+        Parsed parsed = own.contains(file) ? parseNow(file, meaning) : cached(file, meaning);
+        seen.put(file, parsed);
+        if (parsed instanceof Parsed.Broken(Fault fault)) {
+            faults.put(fault.path(), fault);
+        }
+        return parsed;
+    }
+
+    private Parsed cached(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
+        Optional<Stat> stat = files.stat(file);
+        Optional<Parsed> known = stat.flatMap(it -> cache.get(file, it));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Parsed parsed = parseNow(file, meaning);
+        stat.ifPresent(it -> cache.put(file, it, parsed, now));
+        return parsed;
+    }
+
+    private Parsed parseNow(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
+        String path = FOLDER + file.path();
+        return switch (files.look(file)) {
+            case Found.Absent _ -> new Parsed.Missing();
+            case Found.Refused(Found.Reason reason) ->
+                    new Parsed.Broken(new Fault(path, 0, reason.words()));
+            case Found.Present(var image) -> Parsed.of(path, image.bytes(), meaning);
+        };
+    }
+}

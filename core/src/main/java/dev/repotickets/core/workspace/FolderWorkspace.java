@@ -1,0 +1,109 @@
+package dev.repotickets.core.workspace;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.config.IdScheme;
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.event.Subscriber;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Store;
+import dev.repotickets.core.store.disk.Checkout;
+import dev.repotickets.core.store.yaml.YamlStore;
+import dev.repotickets.core.ticket.Notes;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.vcs.Environment;
+import dev.repotickets.core.vcs.Vcs;
+import java.util.List;
+import java.util.Optional;
+
+/// The workspace in the `.tickets` folder of a repository.
+final class FolderWorkspace implements Workspace, AutoCloseable {
+    private static final List<Kind<?>> KINDS =
+            List.of(Ticket.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
+
+    private final Vcs vcs;
+    private final Environment environment;
+    private final ConfigurationFile settings;
+    private final YamlStore store;
+
+    FolderWorkspace(
+            Vcs vcs,
+            Environment environment,
+            Machine machine,
+            Checkout checkout,
+            List<Subscriber> subscribers) {
+        this.vcs = vcs;
+        this.environment = environment;
+        this.settings = new ConfigurationFile(checkout);
+        this.store =
+                new YamlStore(
+                        checkout,
+                        KINDS,
+                        machine.ids(),
+                        this::isNumbered,
+                        machine.clock(),
+                        List.of(),
+                        subscribers);
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(vcs.repository().root().getFileName());
+    }
+
+    @Override
+    public Configuration configuration() {
+        return settings.read().configuration();
+    }
+
+    @Override
+    public List<Problem> configurationProblems() {
+        return settings.read().problems();
+    }
+
+    @Override
+    public void configure(String key, Node value) {
+        settings.set(key, value);
+    }
+
+    @Override
+    public Store store() {
+        return store;
+    }
+
+    /// `TICKETS_ACTOR`, or as the version control system says, or the user of the machine.
+    @Override
+    public Actor identity() {
+        return environment
+                .variable("TICKETS_ACTOR")
+                .map(Actor::new)
+                .or(vcs::identity)
+                .orElseGet(() ->
+                        new Actor(
+                                environment
+                                        .variable("USER")
+                                        .or(() -> environment.variable("USERNAME"))
+                                        .orElse("unknown")));
+    }
+
+    @Override
+    public String branch() {
+        return vcs.branch();
+    }
+
+    @Override
+    public Optional<String> head() {
+        return vcs.head();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private boolean isNumbered() {
+        IdScheme scheme = configuration().idScheme();
+        return scheme == IdScheme.SEQUENTIAL || (scheme == IdScheme.AUTO && !vcs.hasRemote());
+    }
+}

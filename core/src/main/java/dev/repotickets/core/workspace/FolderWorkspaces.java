@@ -1,0 +1,133 @@
+package dev.repotickets.core.workspace;
+
+import dev.repotickets.core.event.Subscriber;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.disk.Checkout;
+import dev.repotickets.core.store.disk.StateFolders;
+import dev.repotickets.core.store.disk.Surroundings;
+import dev.repotickets.core.vcs.Environment;
+import dev.repotickets.core.vcs.Repository;
+import dev.repotickets.core.vcs.Vcs;
+import dev.repotickets.core.vcs.VcsKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the workspace of the repository that the program was started in, opens it at the first
+/// call, and keeps it open. That is its only state, under one lock.
+public final class FolderWorkspaces implements Workspaces, AutoCloseable {
+    private final Environment environment;
+    private final Machine machine;
+    private final List<Subscriber> subscribers;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable FolderWorkspace opened;
+
+    public FolderWorkspaces(
+            Environment environment, Machine machine, List<Subscriber> subscribers) {
+        this.environment = environment;
+        this.machine = machine;
+        this.subscribers = List.copyOf(subscribers);
+    }
+
+    @Override
+    public Workspace open() {
+        lock.lock();
+        try {
+            if (opened == null) {
+                Vcs vcs = repository();
+                TicketsFolder folder = TicketsFolder.of(vcs.repository().root());
+                if (!folder.exists()) {
+                    throw new Problem.NotInitialized(
+                                    "there are no tickets in this repository yet",
+                                    "Set them up: tickets init, or workspace_init {}")
+                            .toException();
+                }
+                folder.requireOurs();
+                opened = open(vcs, folder);
+            }
+            return opened;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Initialized initialize(String prefix) {
+        if (!prefix.matches("[A-Za-z0-9]{0,16}")) {
+            throw new Problem.InvalidArgument(
+                            "prefix",
+                            "prefix is not up to 16 letters and digits",
+                            "For example TICKET.")
+                    .toException();
+        }
+        TicketsFolder folder = TicketsFolder.of(repository().repository().root());
+        boolean missing = !folder.exists();
+        if (missing) {
+            NewFolder.make(folder, prefix.toUpperCase(Locale.ROOT));
+        }
+        return new Initialized(open(), folder.path().toString(), missing);
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Vcs repository() {
+        return Repositories.find(environment)
+                .orElseThrow(() ->
+                        new Problem.NotInitialized(
+                                        "not in a repository: no git, Mercurial or Jujutsu"
+                                                + " work tree holds this folder",
+                                        "Run git init first, or name one with --repo.")
+                                .toException());
+    }
+
+    private FolderWorkspace open(Vcs vcs, TicketsFolder folder) {
+        Repository repository = vcs.repository();
+        var surroundings =
+                new Surroundings(
+                        machine.pid(),
+                        machine.command(),
+                        machine.bootId(),
+                        machine.random(),
+                        busy(repository),
+                        Surroundings.DEFAULT_PATIENCE);
+        Checkout checkout = Checkout.open(folders(repository, folder), surroundings);
+        return new FolderWorkspace(vcs, environment, machine, checkout, subscribers);
+    }
+
+    /// Coordination lives in the version control system's own folder, where no clean-up of the work
+    /// tree removes it; in a sandbox that may not write there, beside the tickets.
+    private static StateFolders folders(Repository repository, TicketsFolder folder) {
+        Path content = folder.path();
+        if (isWritable(repository.privateFolder()) && isWritable(repository.commonFolder())) {
+            return new StateFolders(
+                    content,
+                    repository.privateFolder().resolve("tickets"),
+                    repository.commonFolder().resolve("tickets"));
+        }
+        Path local = content.resolve(".local");
+        return new StateFolders(content, local, local);
+    }
+
+    private static boolean isWritable(Path folder) {
+        return Files.isDirectory(folder) && Files.isWritable(folder);
+    }
+
+    private static BooleanSupplier busy(Repository repository) {
+        Path lock = repository.privateFolder().resolve("index.lock");
+        return () -> repository.kind() == VcsKind.GIT && Files.exists(lock);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.repotickets.core.workspace;
+
+import dev.repotickets.core.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The `.tickets` folder of a repository, and whose it is.
+record TicketsFolder(Path path) {
+    static final String NAME = ".tickets";
+    static final String CONFIGURATION = "config.yaml";
+    private static final List<String> ORIGINAL = List.of("open", "closed", "index.yaml");
+
+    static TicketsFolder of(Path root) {
+        return new TicketsFolder(root.resolve(NAME));
+    }
+
+    boolean exists() {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// Refuses a folder that is a link, or that another program keeps its files in.
+    void requireOurs() {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Problem.PreconditionFailed(
+                            NAME + " is a link or a file, not a folder of the repository",
+                            "Replace it by a folder, or set up tickets in another repository.")
+                    .toException();
+        }
+        if (Files.isDirectory(path.resolve("tickets"))) {
+            return;
+        }
+        if (ORIGINAL.stream().anyMatch(name -> Files.exists(path.resolve(name)))) {
+            throw new Problem.PreconditionFailed(
+                            NAME
+                                    + " holds the files of the original repo-tickets; nothing was"
+                                    + " touched",
+                            "They will be read by workspace_import, which is not here yet; until"
+                                    + " then move the folder aside, for example to .tickets-old.")
+                    .toException();
+        }
+        if (holdsMarkdown()) {
+            throw new Problem.PreconditionFailed(
+                            NAME + " holds Markdown files of another program; nothing was touched",
+                            "Move the folder aside first.")
+                    .toException();
+        }
+    }
+
+    private boolean holdsMarkdown() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.anyMatch(file -> file.toString().endsWith(".md"));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
