@@ -23,7 +23,7 @@ final class Located {
             case Problem.PreconditionFailed _ -> new Problem.PreconditionFailed(message, advice);
             case Problem.NotInitialized _, Problem.Locked _, Problem.ReadOnly _ -> problem;
             case Problem.LimitExceeded _ -> new Problem.LimitExceeded(message, advice);
-            case Problem.Internal _ -> problem;
+            case Problem.UnknownOutcome _, Problem.Internal _ -> problem;
         };
     }
 
