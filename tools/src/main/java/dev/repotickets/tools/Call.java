@@ -11,8 +11,13 @@ import java.util.function.Function;
 
 /// One call of a tool: where, by whom and when. It knows nothing of how the call came.
 ///
-/// `named` is who the caller says they are; without it the repository's own identity acts.
-public record Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
+/// `named` is who the caller says they are; without it the repository's own identity acts. `whole`
+/// asks for lists in one piece: for a door that writes to a file or a terminal, not to a model.
+public record Call(Workspaces workspaces, Optional<Actor> named, Instant now, boolean whole) {
+
+    public Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
+        this(workspaces, named, now, false);
+    }
 
     public Workspace workspace() {
         return workspaces.open();

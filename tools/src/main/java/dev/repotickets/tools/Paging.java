@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// A cursor says where the next page begins and which query it belongs to; one that was made up, or
 /// that comes with another query, is an `invalid_argument`.
-public record Paging(int limit, int offset, String query) {
+public record Paging(int limit, int budget, int offset, String query) {
     private static final int USUAL = 25;
     private static final int MOST = 200;
     private static final int BUDGET = 24_000;
@@ -24,23 +24,28 @@ public record Paging(int limit, int offset, String query) {
     public record Page<R>(List<R> rows, Optional<String> nextCursor) {}
 
     /// `query` is everything that decides which rows there are and in which order.
-    public static Paging of(Optional<Integer> limit, Optional<String> cursor, String query) {
+    public static Paging of(
+            Optional<Integer> limit, Optional<String> cursor, String query, Call call) {
+        if (call.whole()) {
+            int most = limit.orElse(Integer.MAX_VALUE);
+            return new Paging(most, Integer.MAX_VALUE, 0, query);
+        }
         int size = limit.orElse(USUAL);
         if (size < 1 || size > MOST) {
             throw new Problem.InvalidArgument(
                             "limit", "limit " + size + " is not from 1 to " + MOST)
                     .toException();
         }
-        return new Paging(size, cursor.map(it -> offset(it, query)).orElse(0), query);
+        return new Paging(size, BUDGET, cursor.map(it -> offset(it, query)).orElse(0), query);
     }
 
     public <R extends Record> Page<R> page(List<R> all) {
         var rows = new ArrayList<R>();
         int size = 0;
         int at = Math.min(offset, all.size());
-        while (at < all.size() && rows.size() < limit && size < BUDGET) {
+        while (at < all.size() && rows.size() < limit && size < budget) {
             R row = all.get(at);
-            size += sizeOf(row);
+            size += budget == Integer.MAX_VALUE ? 0 : sizeOf(row);
             rows.add(row);
             at++;
         }

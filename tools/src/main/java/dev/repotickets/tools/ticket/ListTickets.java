@@ -54,7 +54,7 @@ public final class ListTickets {
                         input.epicId().toString(),
                         input.updatedSince().toString(),
                         input.sort().toString());
-        Paging paging = Paging.of(input.limit(), input.cursor(), query);
+        Paging paging = Paging.of(input.limit(), input.cursor(), query, call);
         Configuration rules = call.rules();
         Predicate<Ticket> wanted = filter(input, rules);
         Optional<Instant> since =

@@ -31,7 +31,7 @@ public final class SearchTickets {
     private SearchTickets() {}
 
     private static TicketPage run(Input input, Call call) {
-        Paging paging = Paging.of(input.limit(), input.cursor(), input.query());
+        Paging paging = Paging.of(input.limit(), input.cursor(), input.query(), call);
         String me = call.actor().name();
         return call.read(view -> {
             TicketSearch.Found found =

@@ -1,0 +1,86 @@
+package dev.repotickets.server;
+
+import dev.repotickets.core.id.RandomIds;
+import dev.repotickets.core.vcs.Environment;
+import dev.repotickets.core.workspace.FolderWorkspaces;
+import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.server.cli.Cli;
+import dev.repotickets.server.cli.Streams;
+import dev.repotickets.tools.catalog.Catalog;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/// Starts the program: the only place that asks the machine for its time, chance and environment.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> words) {
+        var out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        try {
+            return new Cli(
+                            Catalog.toolbox(),
+                            environment ->
+                                    new FolderWorkspaces(environment, machine(words), List.of()),
+                            environment(),
+                            new Streams(System.in, out, System.err, isInteractive()),
+                            clock().instant())
+                    .run(words);
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static Environment environment() {
+        return new Environment(
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home")),
+                System.getenv());
+    }
+
+    private static Machine machine(List<String> words) {
+        var random = new SecureRandom();
+        return new Machine(
+                clock(),
+                new RandomIds(random),
+                random,
+                ProcessHandle.current().pid(),
+                "tickets " + words.stream().findFirst().orElse(""),
+                bootId());
+    }
+
+    /// Milliseconds are what files keep.
+    private static InstantSource clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    }
+
+    private static boolean isInteractive() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
+    /// Changes when the machine starts anew. Where the system does not tell, every process counts
+    /// as a new start, which costs time and loses nothing.
+    private static String bootId() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        } catch (IOException _) {
+            return UUID.randomUUID().toString();
+        }
+    }
+}

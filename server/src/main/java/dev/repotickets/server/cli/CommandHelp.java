@@ -1,0 +1,46 @@
+package dev.repotickets.server.cli;
+
+import java.util.List;
+
+/// The help of one command: examples first, because most people look for one to copy.
+final class CommandHelp {
+    private static final int COLUMN = 28;
+
+    private CommandHelp() {}
+
+    static String of(Command command) {
+        var help = new StringBuilder();
+        help.append(command.summary()).append("\n\n");
+        if (!command.examples().isEmpty()) {
+            help.append("Examples:\n");
+            command.examples().forEach(it -> help.append("  ").append(it).append('\n'));
+            help.append('\n');
+        }
+        help.append("Usage: tickets ").append(command.name());
+        help.append(command.usage().isEmpty() ? "" : " " + command.usage()).append("\n\n");
+        help.append("Options:\n");
+        command.parameters().stream()
+                .filter(it -> !it.isPositional())
+                .forEach(it -> option(help, it));
+        Common.PARAMETERS.forEach(it -> option(help, it));
+        return help.toString();
+    }
+
+    private static void option(StringBuilder help, Parameter parameter) {
+        List<String> names =
+                parameter.names().stream()
+                        .sorted((a, b) -> Integer.compare(a.length(), b.length()))
+                        .toList();
+        String value =
+                parameter.type() == Parameter.Type.FLAG
+                        ? ""
+                        : " " + parameter.label().replace(":", "");
+        String left = "  " + String.join(", ", names) + value;
+        help.append(left);
+        help.append(
+                left.length() < COLUMN
+                        ? " ".repeat(COLUMN - left.length())
+                        : "\n" + " ".repeat(COLUMN));
+        help.append(parameter.description()).append('\n');
+    }
+}

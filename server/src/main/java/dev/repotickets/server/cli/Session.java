@@ -1,0 +1,73 @@
+package dev.repotickets.server.cli;
+
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.vcs.Environment;
+import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Outcome;
+import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.json.Json;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/// One run of the command line: what it works on, and how it answers.
+record Session(
+        Toolbox toolbox,
+        Workspaces workspaces,
+        Environment environment,
+        Terminal terminal,
+        Format format,
+        Optional<Actor> actor,
+        Instant now) {
+
+    Outcome call(String tool, Node arguments) {
+        return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true));
+    }
+
+    /// Calls a tool and shows its answer: as JSON where that was asked for, else as `show` does.
+    int answer(String tool, Node arguments, ToIntFunction<Node.Fields> show) {
+        return switch (call(tool, arguments)) {
+            case Outcome.Done(Node.Fields output) -> {
+                if (format.isJson()) {
+                    json(output);
+                    yield ExitCode.OK;
+                }
+                yield show.applyAsInt(output);
+            }
+            case Outcome.Failed(String _, Problem problem) -> failed(problem);
+        };
+    }
+
+    void json(Node node) {
+        if (format == Format.JSONL && node instanceof Node.Items(List<Node> items)) {
+            items.forEach(item -> terminal.print(Json.write(item)));
+        } else {
+            terminal.print(format == Format.JSONL ? Json.write(node) : Json.writePretty(node));
+        }
+    }
+
+    int failed(Problem problem) {
+        if (format.isJson()) {
+            var error = new LinkedHashMap<String, Node>();
+            error.put("code", Node.text(problem.code().word()));
+            error.put("message", Node.text(problem.message()));
+            if (!problem.advice().isEmpty()) {
+                error.put("advice", Node.text(problem.advice()));
+            }
+            var envelope = new LinkedHashMap<String, Node>();
+            envelope.put("error", new Node.Fields(error));
+            terminal.hint(Json.write(new Node.Fields(envelope)));
+        } else {
+            terminal.hint(terminal.red("Error:") + " " + Terminal.line(problem.message()));
+            if (!problem.advice().isEmpty()) {
+                terminal.hint(Terminal.line(problem.advice()));
+            }
+        }
+        return ExitCode.of(problem.code());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.repotickets.server.cli;
+
+import dev.repotickets.core.vcs.Environment;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/// The three streams of the process, and whether a person looks at the output.
+public record Streams(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+    private static final int USUAL_WIDTH = 100;
+
+    /// Colours follow `--color`, then NO_COLOR, FORCE_COLOR and TERM (no-color.org), then whether
+    /// somebody looks.
+    Terminal terminal(Environment environment, Optional<String> wish) {
+        boolean colour =
+                switch (wish.orElse("auto")) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> automatic(environment);
+                };
+        int width =
+                environment
+                        .variable("COLUMNS")
+                        .filter(text -> text.matches("[1-9][0-9]{1,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(USUAL_WIDTH);
+        return new Terminal(in, out, err, colour, width);
+    }
+
+    private boolean automatic(Environment environment) {
+        if (environment.variable("NO_COLOR").isPresent()
+                || environment.variable("TERM").equals(Optional.of("dumb"))) {
+            return false;
+        }
+        return environment.variable("FORCE_COLOR").isPresent() || interactive;
+    }
+}

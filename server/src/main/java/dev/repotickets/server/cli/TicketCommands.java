@@ -1,0 +1,397 @@
+package dev.repotickets.server.cli;
+
+import static dev.repotickets.server.cli.Parameter.option;
+import static dev.repotickets.server.cli.Parameter.positional;
+
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.cli.Parameter.Type;
+import dev.repotickets.tools.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The commands that change tickets.
+final class TicketCommands {
+    private static final List<String> FIELDS =
+            List.of(
+                    "title",
+                    "description",
+                    "status",
+                    "priority",
+                    "assignee",
+                    "labels",
+                    "estimate",
+                    "points",
+                    "due",
+                    "type",
+                    "epic_id",
+                    "parent_id",
+                    "add_labels",
+                    "remove_labels");
+
+    static final Command CREATE =
+            new Command(
+                    "create",
+                    "Create a ticket.",
+                    "TITLE [options]",
+                    "ticket_create",
+                    List.of(
+                            positional("title", Type.TEXT, "What is to be done"),
+                            option("--title", "title", Type.TEXT, "The same as TITLE"),
+                            option(
+                                    "--description -d",
+                                    "description",
+                                    Type.BODY,
+                                    "Markdown; - reads standard input"),
+                            option(
+                                    "--priority -p",
+                                    "priority",
+                                    Type.TEXT,
+                                    "critical, high, medium or low"),
+                            option("--assignee -a", "assignee", Type.TEXT, "Who works on it"),
+                            option("--labels -l --label", "labels", Type.LIST, "bug,urgent"),
+                            option("--estimate -e", "estimate", Type.DECIMAL, "Hours"),
+                            option("--points", "points", Type.WHOLE, "Story points"),
+                            option("--type", "type", Type.TEXT, "bug, feature, task, chore..."),
+                            option("--due", "due", Type.TEXT, "YYYY-MM-DD"),
+                            option("--epic-id", "epic_id", Type.TEXT, "The epic it belongs to"),
+                            option(
+                                    "--parent",
+                                    "parent_id",
+                                    Type.TEXT,
+                                    "The ticket it is a part of"),
+                            option(
+                                    "--depends-on",
+                                    "depends_on",
+                                    Type.LIST,
+                                    "Tickets that block it"),
+                            option(
+                                    "--discovered-from",
+                                    "discovered_from",
+                                    Type.TEXT,
+                                    "The ticket during which it was found"),
+                            option(
+                                    "--criteria -c",
+                                    "criteria",
+                                    Type.TEXTS,
+                                    "An acceptance criterion; repeat it"),
+                            option(
+                                    "--idempotency-key",
+                                    "idempotency_key",
+                                    Type.TEXT,
+                                    "The same key creates once")),
+                    List.of(
+                            "tickets create \"Fix login bug\" --priority high --labels bug,urgent",
+                            "git log -1 --format=%B | tickets create \"Review it\" --description -"),
+                    TicketCommands::create);
+
+    static final Command UPDATE =
+            new Command(
+                    "update",
+                    "Change fields of a ticket; \"\" clears one.",
+                    "ID [options]",
+                    "ticket_update",
+                    List.of(
+                            positional("id", Type.TEXT, "The ticket"),
+                            option("--title -t", "title", Type.TEXT, "What is to be done"),
+                            option(
+                                    "--description -d",
+                                    "description",
+                                    Type.BODY,
+                                    "Markdown; - reads standard input"),
+                            option(
+                                    "--status -s",
+                                    "status",
+                                    Type.TEXT,
+                                    "open, in-progress, blocked, closed, cancelled"),
+                            option(
+                                    "--priority -p",
+                                    "priority",
+                                    Type.TEXT,
+                                    "critical, high, medium or low"),
+                            option("--assignee -a", "assignee", Type.TEXT, "Who works on it"),
+                            option("--labels -l", "labels", Type.LIST, "Replaces all labels"),
+                            option(
+                                    "--add-label --add-labels",
+                                    "add_labels",
+                                    Type.LIST,
+                                    "Adds labels"),
+                            option(
+                                    "--remove-label --remove-labels",
+                                    "remove_labels",
+                                    Type.LIST,
+                                    "Removes labels"),
+                            option("--estimate -e", "estimate", Type.DECIMAL, "Hours; -1 clears"),
+                            option("--points", "points", Type.WHOLE, "Story points; -1 clears"),
+                            option("--type", "type", Type.TEXT, "bug, feature, task, chore..."),
+                            option("--due", "due", Type.TEXT, "YYYY-MM-DD"),
+                            option("--epic-id", "epic_id", Type.TEXT, "The epic it belongs to"),
+                            option(
+                                    "--parent",
+                                    "parent_id",
+                                    Type.TEXT,
+                                    "The ticket it is a part of"),
+                            option(
+                                    "--if-rev",
+                                    "if_rev",
+                                    Type.TEXT,
+                                    "Fail if it changed since this revision")),
+                    List.of(
+                            "tickets update FIX-1 --status in-progress --assignee ann",
+                            "tickets update FIX-1 --labels bug,urgent"),
+                    TicketCommands::update);
+
+    static final Command CLOSE =
+            new Command(
+                    "close",
+                    "Close a ticket.",
+                    "ID [options]",
+                    "ticket_close",
+                    List.of(
+                            positional("id", Type.TEXT, "The ticket"),
+                            option(
+                                    "--resolution -r",
+                                    "resolution",
+                                    Type.TEXT,
+                                    "done, wont-do, duplicate or cannot-reproduce"),
+                            option("--summary -m", "summary", Type.BODY, "What was done"),
+                            option(
+                                    "--duplicate-of",
+                                    "duplicate_of",
+                                    Type.TEXT,
+                                    "The ticket that it repeats")),
+                    List.of("tickets close FIX-1 --summary \"Escaped the user name\""),
+                    TicketCommands::close);
+
+    static final Command COMMENT =
+            new Command(
+                    "comment",
+                    "Add a comment to a ticket.",
+                    "ID TEXT",
+                    "ticket_comment",
+                    List.of(
+                            positional("id", Type.TEXT, "The ticket"),
+                            positional("body", Type.BODY, "Markdown; - reads standard input"),
+                            option("--author", "author", Type.TEXT, "Who says it"),
+                            option(
+                                    "--idempotency-key",
+                                    "idempotency_key",
+                                    Type.TEXT,
+                                    "The same key adds once")),
+                    List.of("tickets comment FIX-1 \"Reproduced on Safari 19\""),
+                    (arguments, session) ->
+                            session.answer(
+                                    "ticket_comment",
+                                    arguments.without(),
+                                    output -> {
+                                        session.terminal()
+                                                .print(
+                                                        "✓ Added comment "
+                                                                + Values.text(output, "comment_id")
+                                                                + " to ticket "
+                                                                + Values.text(output, "id"));
+                                        return ExitCode.OK;
+                                    }));
+
+    static final Command DELETE =
+            new Command(
+                    "delete",
+                    "Delete a ticket; tickets restore brings it back. Prefer tickets close.",
+                    "ID [--dry-run]",
+                    "ticket_delete",
+                    List.of(
+                            positional("id", Type.TEXT, "The ticket"),
+                            option(
+                                    "--dry-run",
+                                    "dry_run",
+                                    Type.FLAG,
+                                    "Only show what would happen")),
+                    List.of("tickets delete FIX-1 --dry-run"),
+                    (arguments, session) ->
+                            session.answer(
+                                    "ticket_delete",
+                                    arguments.without(),
+                                    output -> {
+                                        String id = Values.text(output, "id");
+                                        boolean deleted =
+                                                Values.text(output, "deleted").equals("true");
+                                        session.terminal()
+                                                .print(
+                                                        (deleted
+                                                                        ? "✓ Deleted ticket "
+                                                                        : "Would delete ticket ")
+                                                                + id);
+                                        Values.items(output, "unlinked")
+                                                .forEach(it ->
+                                                        session.terminal()
+                                                                .print(
+                                                                        "  unlinked from "
+                                                                                + Values.text(it)));
+                                        if (deleted) {
+                                            session.terminal().hint("Undo: tickets restore " + id);
+                                        }
+                                        return ExitCode.OK;
+                                    }));
+
+    static final Command RESTORE =
+            new Command(
+                    "restore",
+                    "Bring deleted tickets back.",
+                    "ID...",
+                    "ticket_restore",
+                    List.of(positional("ids", Type.TEXTS, "The tickets")),
+                    List.of("tickets restore FIX-1"),
+                    (arguments, session) ->
+                            session.answer(
+                                    "ticket_restore",
+                                    arguments.without(),
+                                    output -> {
+                                        Values.items(output, "restored")
+                                                .forEach(it ->
+                                                        session.terminal()
+                                                                .print(
+                                                                        "✓ Restored ticket "
+                                                                                + Values.text(it)));
+                                        Values.items(output, "already")
+                                                .forEach(it ->
+                                                        session.terminal()
+                                                                .print(
+                                                                        "Ticket "
+                                                                                + Values.text(it)
+                                                                                + " was not deleted."));
+                                        return ExitCode.OK;
+                                    }));
+
+    static final Command LINK = linking("link", "Link two tickets.", "✓ Linked ");
+    static final Command UNLINK =
+            linking("unlink", "Remove the link between two tickets.", "✓ Unlinked ");
+
+    private TicketCommands() {}
+
+    private static int create(Arguments arguments, Session session) {
+        return session.answer(
+                "ticket_create",
+                arguments.without(),
+                output -> {
+                    Terminal terminal = session.terminal();
+                    String title = arguments.text("title").orElse("");
+                    terminal.print(
+                            "✓ Created ticket "
+                                    + Values.text(output, "id")
+                                    + ": "
+                                    + Terminal.line(title));
+                    shown(arguments, "estimate")
+                            .ifPresent(it -> terminal.print("Estimated effort: " + it + "h"));
+                    shown(arguments, "points")
+                            .ifPresent(it -> terminal.print("Story points: " + it));
+                    warn(output, terminal);
+                    return ExitCode.OK;
+                });
+    }
+
+    private static int update(Arguments given, Session session) {
+        Arguments arguments = Aliases.statusOf(given, session);
+        if (FIELDS.stream().noneMatch(arguments::has)) {
+            session.terminal().print("No updates specified.");
+            return ExitCode.OK;
+        }
+        return session.answer(
+                "ticket_update",
+                arguments.without(),
+                output -> {
+                    Terminal terminal = session.terminal();
+                    terminal.print("✓ Updated ticket " + Values.text(output, "id"));
+                    FIELDS.forEach(field ->
+                            shown(arguments, field)
+                                    .ifPresent(it ->
+                                            terminal.print(
+                                                    "  " + field + ": " + Terminal.line(it))));
+                    warn(output, terminal);
+                    return ExitCode.OK;
+                });
+    }
+
+    private static int close(Arguments arguments, Session session) {
+        Outcome outcome = session.call("ticket_close", arguments.without());
+        if (outcome instanceof Outcome.Failed(String _, Problem.PreconditionFailed problem)
+                && problem.message().contains(" is already ")) {
+            session.terminal().print("Ticket " + problem.message() + ".");
+            return ExitCode.OK;
+        }
+        return switch (outcome) {
+            case Outcome.Failed(String _, Problem problem) -> session.failed(problem);
+            case Outcome.Done(Node.Fields output) -> {
+                if (session.format().isJson()) {
+                    session.json(output);
+                    yield ExitCode.OK;
+                }
+                String id = Values.text(output, "id");
+                session.terminal()
+                        .print("✓ Closed ticket " + id + ": " + Terminal.line(title(id, session)));
+                warn(output, session.terminal());
+                Values.items(output, "unblocked")
+                        .forEach(it -> session.terminal().print("  unblocked " + Values.text(it)));
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    private static String title(String id, Session session) {
+        Node arguments = new Node.Fields(Map.of("id", Node.text(id)));
+        return session.call("ticket_get", arguments) instanceof Outcome.Done(Node.Fields ticket)
+                ? Values.text(ticket, "title")
+                : "";
+    }
+
+    private static Command linking(String name, String summary, String done) {
+        var parameters = new ArrayList<Parameter>();
+        parameters.add(positional("from", Type.TEXT, "A ticket"));
+        if (name.equals("link")) {
+            parameters.add(
+                    positional(
+                            "type",
+                            Type.TEXT,
+                            "blocks, relates-to, duplicates, parent-of or discovered-from"));
+        }
+        parameters.add(positional("to", Type.TEXT, "Another ticket"));
+        if (name.equals("unlink")) {
+            parameters.add(option("--type", "type", Type.TEXT, "Only links of this type"));
+        }
+        String usage = name.equals("link") ? "FROM TYPE TO" : "FROM TO [--type TYPE]";
+        String example =
+                name.equals("link")
+                        ? "tickets link FIX-1 blocks DOCS-2"
+                        : "tickets unlink FIX-1 DOCS-2";
+        return new Command(
+                name,
+                summary,
+                usage,
+                "ticket_" + name,
+                parameters,
+                List.of(example),
+                (arguments, session) ->
+                        session.answer(
+                                "ticket_" + name,
+                                arguments.without(),
+                                output -> {
+                                    String from = arguments.text("from").orElse("");
+                                    String to = arguments.text("to").orElse("");
+                                    session.terminal().print(done + from + " and " + to);
+                                    return ExitCode.OK;
+                                }));
+    }
+
+    private static Optional<String> shown(Arguments arguments, String field) {
+        return arguments.has(field)
+                ? Optional.of(
+                        Values.text(arguments.values().getOrDefault(field, Node.Nothing.NOTHING)))
+                : Optional.empty();
+    }
+
+    private static void warn(Node.Fields output, Terminal terminal) {
+        Values.items(output, "warnings")
+                .forEach(it -> terminal.hint("Warning: " + Terminal.line(Values.text(it))));
+    }
+}

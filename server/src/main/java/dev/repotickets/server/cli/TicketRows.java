@@ -1,0 +1,126 @@
+package dev.repotickets.server.cli;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.tree.Node;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Rows of tickets in every format.
+final class TicketRows {
+    private static final List<String> FIELDS =
+            List.of(
+                    "id",
+                    "title",
+                    "status",
+                    "priority",
+                    "labels",
+                    "assignee",
+                    "created_at",
+                    "updated_at");
+
+    private TicketRows() {}
+
+    static void show(
+            List<Node.Fields> rows,
+            Node.Fields output,
+            Session session,
+            String none,
+            String footer) {
+        switch (session.format()) {
+            case JSON, JSONL -> session.json(new Node.Items(List.copyOf(rows)));
+            case SIMPLE -> rows.forEach(row -> session.terminal().print(simple(row)));
+            case CSV -> csv(rows, session.terminal());
+            case TABLE -> table(rows, output, session, none, footer);
+        }
+    }
+
+    private static void table(
+            List<Node.Fields> rows,
+            Node.Fields output,
+            Session session,
+            String none,
+            String footer) {
+        Terminal terminal = session.terminal();
+        if (rows.isEmpty()) {
+            terminal.print(none);
+            if (Values.text(output, "hint").startsWith("Nothing found")) {
+                terminal.hint(Terminal.line(Values.text(output, "hint")));
+            }
+            return;
+        }
+        List<List<String>> cells =
+                rows.stream()
+                        .map(row ->
+                                List.of(
+                                        Values.text(row, "id"),
+                                        Width.cut(Terminal.line(Values.text(row, "title")), 53),
+                                        Values.text(row, "status"),
+                                        Values.text(row, "priority"),
+                                        Values.text(row, "labels"),
+                                        age(row, session.now()),
+                                        Values.text(row, "assignee")))
+                        .toList();
+        List<String> lines =
+                new Table(
+                                List.of(
+                                        "ID",
+                                        "Title",
+                                        "Status",
+                                        "Priority",
+                                        "Labels",
+                                        "Age",
+                                        "Assignee"),
+                                cells)
+                        .lines();
+        terminal.print(terminal.bold(lines.getFirst()));
+        lines.subList(1, lines.size()).forEach(terminal::print);
+        terminal.print("");
+        terminal.print(footer(rows, output, session, footer));
+    }
+
+    private static String footer(
+            List<Node.Fields> rows, Node.Fields output, Session session, String footer) {
+        int total = Integer.parseInt(Values.text(output, "total"));
+        String count = total + (total == 1 ? " ticket" : " tickets");
+        if (!footer.isEmpty()) {
+            return count + footer;
+        }
+        Configuration rules = session.workspaces().open().configuration();
+        long open =
+                rows.stream()
+                        .filter(row -> !rules.category(Values.text(row, "status")).isEnded())
+                        .count();
+        return rows.size() < total
+                ? count + ", " + rows.size() + " shown"
+                : count + " (" + open + " open)";
+    }
+
+    private static String age(Node.Fields row, Instant now) {
+        return Duration.between(Instant.parse(Values.text(row, "created_at")), now).toDays() + "d";
+    }
+
+    private static String simple(Node.Fields row) {
+        return List.of("id", "status", "priority", "title").stream()
+                .map(field -> Terminal.line(Values.text(row, field)))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static void csv(List<Node.Fields> rows, Terminal terminal) {
+        terminal.print(String.join(",", FIELDS));
+        for (Node.Fields row : rows) {
+            var cells = new ArrayList<String>();
+            FIELDS.forEach(field -> cells.add(cell(Values.text(row, field))));
+            terminal.print(String.join(",", cells));
+        }
+    }
+
+    /// Quoted as RFC 4180 says; what a spreadsheet would take for a formula gets an apostrophe.
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
