@@ -30,6 +30,24 @@ public final class Main {
     }
 
     private static int run(List<String> words) {
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "version", "--version" -> version();
+            case "mcp" -> serve(words);
+            case "__train" -> Training.run(Main::command);
+            default -> command(words);
+        };
+    }
+
+    private static int version() {
+        System.out.println("tickets " + Version.text());
+        return 0;
+    }
+
+    private static int serve(List<String> words) {
+        return words.size();
+    }
+
+    private static int command(List<String> words) {
         var out =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
