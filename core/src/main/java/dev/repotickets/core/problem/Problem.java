@@ -122,6 +122,15 @@ public sealed interface Problem {
         }
     }
 
+    /// The write may or may not have been kept, because the machine failed in the middle of it.
+    /// Worth a look at what is stored now before anything is repeated.
+    record UnknownOutcome(String message, String advice) implements Problem {
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.UNKNOWN_OUTCOME;
+        }
+    }
+
     /// Our own fault, or the machine's; the details are in the log under the id in the message.
     record Internal(String message, String advice) implements Problem {
         @Override

@@ -16,6 +16,7 @@ public enum ProblemCode {
     LOCKED,
     READ_ONLY,
     LIMIT_EXCEEDED,
+    UNKNOWN_OUTCOME,
     INTERNAL;
 
     /// The word as it is sent, for example `invalid_argument`.
