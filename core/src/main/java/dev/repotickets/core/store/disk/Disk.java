@@ -1,0 +1,51 @@
+package dev.repotickets.core.store.disk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// What the protocol needs of a file system, and no more: small enough that a test can be one that
+/// loses, tears and reorders everything that was not forced.
+///
+/// No operation follows a link below a root, opens anything but regular files, or waits for
+/// anybody. An operation of which the caller was interrupted is completed first.
+public interface Disk {
+
+    /// Reads a whole file of at most `limit` bytes.
+    Found read(StorePath file, long limit) throws IOException;
+
+    /// The first bytes of a file: fewer than `length` when it is shorter, none when there is none.
+    byte[] head(StorePath file, int length) throws IOException;
+
+    Optional<Stat> stat(StorePath path) throws IOException;
+
+    /// The names in a folder, sorted; none when there is no such folder.
+    List<String> list(StorePath folder) throws IOException;
+
+    /// Creates a folder and those above it, where they are missing, the root included.
+    void createFolders(StorePath folder) throws IOException;
+
+    /// Creates a file that must not exist yet. After an error a part of it may be there.
+    void create(StorePath file, byte[] bytes) throws IOException;
+
+    /// Adds to the end of a file. After an error a part may have been added.
+    void append(StorePath file, byte[] bytes) throws IOException;
+
+    /// Replaces the first bytes of a file in place.
+    void overwriteStart(StorePath file, byte[] bytes) throws IOException;
+
+    void truncate(StorePath file, long size) throws IOException;
+
+    /// Makes a file's bytes and size durable. After an error nobody knows which are; asking again
+    /// would be answered with a success that means nothing.
+    void force(StorePath file) throws IOException;
+
+    /// Makes the names in a folder durable.
+    void forceFolder(StorePath folder) throws IOException;
+
+    /// Renames within one folder, atomically replacing a file that has the new name.
+    void rename(StorePath from, StorePath to) throws IOException;
+
+    /// Deletes a file that may be missing.
+    void delete(StorePath file) throws IOException;
+}

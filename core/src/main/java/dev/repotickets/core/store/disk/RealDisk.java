@@ -1,0 +1,288 @@
+package dev.repotickets.core.store.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// The machine's own file system.
+///
+/// Files in the content root are created readable by everybody, coordination files by their owner
+/// alone.
+public final class RealDisk implements Disk {
+    private final StateFolders folders;
+
+    public RealDisk(StateFolders folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public Found read(StorePath file, long limit) throws IOException {
+        return Uninterrupted.call(() -> {
+            try (var folder = open(file.parent())) {
+                return read(folder, file.name(), limit);
+            } catch (NoSuchFileException _) {
+                return new Found.Absent();
+            } catch (AccessDeniedException _) {
+                return new Found.Refused(Found.Reason.DENIED);
+            } catch (NotDirectoryException _) {
+                return new Found.Absent();
+            } catch (FileSystemException e) {
+                if (FileTypes.isLoop(e)) {
+                    return new Found.Refused(Found.Reason.LINK);
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static Found read(OpenFolder folder, String name, long limit) throws IOException {
+        var attributes = folder.attributes(name);
+        var type = FileTypes.of(attributes);
+        switch (type) {
+            case FILE -> {}
+            case LINK -> {
+                return new Found.Refused(Found.Reason.LINK);
+            }
+            case FOLDER -> {
+                return new Found.Refused(Found.Reason.FOLDER);
+            }
+            case SPECIAL -> {
+                return new Found.Refused(Found.Reason.SPECIAL);
+            }
+        }
+        try (var channel = folder.channel(name, Set.of(StandardOpenOption.READ))) {
+            var size = channel.size();
+            if (size > limit) {
+                return new Found.Refused(Found.Reason.TOO_LARGE);
+            }
+            return new Found.Present(FileImage.owning(readFully(channel, (int) size)));
+        }
+    }
+
+    @Override
+    public byte[] head(StorePath file, int length) throws IOException {
+        return Uninterrupted.call(() -> {
+            try (var folder = open(file.parent())) {
+                requireFile(folder, file);
+                try (var channel = folder.channel(file.name(), Set.of(StandardOpenOption.READ))) {
+                    return readFully(channel, length);
+                }
+            } catch (NoSuchFileException _) {
+                return new byte[0];
+            }
+        });
+    }
+
+    @Override
+    public Optional<Stat> stat(StorePath path) throws IOException {
+        try (var folder = open(path.parent())) {
+            return Optional.of(
+                    FileTypes.stat(folder.attributes(path.isRoot() ? "." : path.name())));
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<String> list(StorePath folder) throws IOException {
+        try (var open = open(folder)) {
+            return open.names().stream().sorted().toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void createFolders(StorePath folder) throws IOException {
+        var root = folders.of(folder.root());
+        if (!Files.isDirectory(root)) {
+            Files.createDirectories(root);
+            var above = root.toAbsolutePath().getParent();
+            if (above != null) {
+                forcePath(above);
+            }
+        }
+        try {
+            open(folder).close();
+        } catch (NoSuchFileException _) {
+            createMissing(folder);
+        }
+    }
+
+    private void createMissing(StorePath folder) throws IOException {
+        var above = new StorePath(folder.root(), "");
+        for (var name : folder.path().split("/")) {
+            var next = above.child(name);
+            // Opening the folder above first makes sure that no link leads out of the root.
+            open(above).close();
+            if (stat(next).isEmpty()) {
+                try {
+                    Files.createDirectory(folders.of(next.root()).resolve(next.path()));
+                } catch (FileAlreadyExistsException _) {
+                    // Another process was faster.
+                }
+            }
+            above = next;
+        }
+        open(folder).close();
+    }
+
+    @Override
+    public void create(StorePath file, byte[] bytes) throws IOException {
+        var exists = new AtomicBoolean();
+        run(
+                file,
+                folder -> {
+                    Set<OpenOption> options =
+                            exists.get()
+                                    ? Set.of(
+                                            StandardOpenOption.WRITE,
+                                            StandardOpenOption.TRUNCATE_EXISTING)
+                                    : Set.of(
+                                            StandardOpenOption.WRITE,
+                                            StandardOpenOption.CREATE_NEW);
+                    try (var channel =
+                            folder.channel(file.name(), options, permissions(file.root()))) {
+                        exists.set(true);
+                        writeFully(channel, 0, bytes);
+                    }
+                });
+    }
+
+    @Override
+    public void append(StorePath file, byte[] bytes) throws IOException {
+        var end = stat(file).orElseThrow(() -> new NoSuchFileException(file.toString())).size();
+        write(file, channel -> writeFully(channel, end, bytes));
+    }
+
+    @Override
+    public void overwriteStart(StorePath file, byte[] bytes) throws IOException {
+        write(file, channel -> writeFully(channel, 0, bytes));
+    }
+
+    @Override
+    public void truncate(StorePath file, long size) throws IOException {
+        write(file, channel -> channel.truncate(size));
+    }
+
+    @Override
+    public void force(StorePath file) throws IOException {
+        write(file, channel -> channel.force(true));
+    }
+
+    @Override
+    public void forceFolder(StorePath folder) throws IOException {
+        open(folder).close();
+        forcePath(folders.of(folder.root()).resolve(folder.path()));
+    }
+
+    @Override
+    public void rename(StorePath from, StorePath to) throws IOException {
+        run(from, folder -> folder.rename(from.name(), to.name()));
+    }
+
+    @Override
+    public void delete(StorePath file) throws IOException {
+        try {
+            run(file, folder -> folder.delete(file.name()));
+        } catch (NoSuchFileException _) {
+            return;
+        }
+    }
+
+    private OpenFolder open(StorePath folder) throws IOException {
+        return OpenFolder.open(folders.of(folder.root()), folder.path());
+    }
+
+    private interface FolderWork {
+        void run(OpenFolder folder) throws IOException;
+    }
+
+    private interface ChannelWork {
+        void run(FileChannel channel) throws IOException;
+    }
+
+    private void run(StorePath file, FolderWork work) throws IOException {
+        Uninterrupted.call(() -> {
+            try (var folder = open(file.parent())) {
+                work.run(folder);
+            }
+            return file;
+        });
+    }
+
+    private void write(StorePath file, ChannelWork work) throws IOException {
+        run(
+                file,
+                folder -> {
+                    requireFile(folder, file);
+                    try (var channel =
+                            folder.channel(file.name(), Set.of(StandardOpenOption.WRITE))) {
+                        work.run(channel);
+                    }
+                });
+    }
+
+    private static void requireFile(OpenFolder folder, StorePath file) throws IOException {
+        if (!folder.attributes(file.name()).isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "is not a regular file");
+        }
+    }
+
+    private FileAttribute<?>[] permissions(StoreRoot root) {
+        if (!isPosix()) {
+            return new FileAttribute<?>[0];
+        }
+        var mode = root == StoreRoot.CONTENT ? "rw-r--r--" : "rw-------";
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+        };
+    }
+
+    private boolean isPosix() {
+        return folders.content().getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /// Windows keeps the names of a folder durable by itself and does not open folders as files.
+    private void forcePath(Path folder) throws IOException {
+        if (isPosix()) {
+            Uninterrupted.call(() -> {
+                try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+                return folder;
+            });
+        }
+    }
+
+    private static byte[] readFully(FileChannel channel, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
+        return buffer.hasRemaining()
+                ? Arrays.copyOf(buffer.array(), buffer.position())
+                : buffer.array();
+    }
+
+    private static void writeFully(FileChannel channel, long at, byte[] bytes) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, at + buffer.position());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.repotickets.core.store.disk;
+
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.Quoted;
+import java.util.Comparator;
+
+/// The place of a file or folder below one of the roots, with `/` between its names on every
+/// system.
+///
+/// It cannot leave its root: names such as `..` are refused. The empty path is the root itself.
+public record StorePath(StoreRoot root, String path) implements Comparable<StorePath> {
+    private static final Comparator<StorePath> ORDER =
+            Comparator.comparing(StorePath::root).thenComparing(StorePath::path);
+    private static final int LONGEST = 1024;
+
+    public StorePath {
+        if (path.length() > LONGEST || (!path.isEmpty() && !hasOnlyNames(path))) {
+            throw new Problem.InvalidArgument(
+                            "path", "is no path inside the store: " + Quoted.text(path))
+                    .toException();
+        }
+    }
+
+    public static StorePath content(String path) {
+        return new StorePath(StoreRoot.CONTENT, path);
+    }
+
+    public static StorePath state(String path) {
+        return new StorePath(StoreRoot.STATE, path);
+    }
+
+    public static StorePath common(String path) {
+        return new StorePath(StoreRoot.COMMON, path);
+    }
+
+    /// True of a name that can be one step of a path, on every system we run on.
+    public static boolean isName(String name) {
+        return !name.isEmpty()
+                && !name.equals(".")
+                && !name.equals("..")
+                && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\' || c == ':');
+    }
+
+    public boolean isRoot() {
+        return path.isEmpty();
+    }
+
+    public StorePath child(String name) {
+        return new StorePath(root, isRoot() ? name : path + "/" + name);
+    }
+
+    /// The folder that holds it. A root is its own parent.
+    public StorePath parent() {
+        return new StorePath(root, path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(StorePath other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return root + ":" + path;
+    }
+
+    private static boolean hasOnlyNames(String path) {
+        for (var from = 0; from <= path.length(); ) {
+            var slash = path.indexOf('/', from);
+            var end = slash < 0 ? path.length() : slash;
+            if (!isName(path.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+}
