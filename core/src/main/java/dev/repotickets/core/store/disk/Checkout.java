@@ -1,0 +1,194 @@
+package dev.repotickets.core.store.disk;
+
+import dev.repotickets.core.problem.ProblemException;
+import java.util.ArrayDeque;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The files of one worktree's store, shared with every other process that works on them.
+///
+/// A write that returned is durable; one that threw changed nothing, unless its problem says that
+/// the outcome is unknown. Safe for threads, which take turns at writing and do not wait to read.
+public final class Checkout implements AutoCloseable {
+    /// Larger files are reported, not read.
+    static final long LARGEST_FILE = 1L << 20;
+
+    private static final Set<String> OWN =
+            Set.of("lock", "log", "common-lock", "common-log", "parked");
+    private static final int OPTIMISTIC_READS = 3;
+
+    private final Disk disk;
+    private final Journal worktree;
+    private final Journal common;
+
+    private Checkout(Disk disk, Journal worktree, Journal common) {
+        this.disk = disk;
+        this.worktree = worktree;
+        this.common = common;
+    }
+
+    /// Opens the store and first finishes what a dead process or a power cut left behind.
+    public static Checkout open(StateFolders folders, Surroundings surroundings) {
+        return open(folders, new RealDisk(folders), surroundings);
+    }
+
+    static Checkout open(StateFolders folders, Disk disk, Surroundings surroundings) {
+        return open(
+                disk,
+                CheckoutLock.at(folders.state(), "lock", surroundings),
+                CheckoutLock.at(folders.common(), "common-lock", surroundings),
+                surroundings);
+    }
+
+    static Checkout open(
+            Disk disk, WriterLock worktree, WriterLock common, Surroundings surroundings) {
+        var checkout =
+                new Checkout(
+                        disk,
+                        new Journal(disk, worktree, StorePath.state("log"), surroundings),
+                        new Journal(disk, common, StorePath.common("common-log"), surroundings));
+        checkout.common.open();
+        checkout.worktree.open();
+        return checkout;
+    }
+
+    /// Runs `work` as the only writer and keeps all its changes, or none when it throws.
+    ///
+    /// Work that changes nothing costs nothing but the lock. Writes do not nest.
+    public <T extends @Nullable Object> T write(
+            Function<? super FileTransaction, ? extends T> work) {
+        var locks = new ArrayDeque<WriterLock.Held>();
+        try {
+            var worktreeLock = worktree.enter();
+            locks.push(worktreeLock);
+            // Always in this order, so that two writers cannot wait for each other.
+            var view =
+                    new DirectView(
+                            disk,
+                            LARGEST_FILE,
+                            root -> {
+                                if (root == StoreRoot.COMMON && locks.size() == 1) {
+                                    locks.push(common.enter());
+                                }
+                            });
+            var transaction = new OpenTransaction(view, LARGEST_FILE);
+            T result = work.apply(transaction);
+            transaction.end();
+            commit(common, locks.getFirst(), transaction, true);
+            commit(worktree, worktreeLock, transaction, false);
+            return result;
+        } finally {
+            locks.forEach(WriterLock.Held::close);
+        }
+    }
+
+    private static void commit(
+            Journal journal, WriterLock.Held held, OpenTransaction transaction, boolean isCommon) {
+        var changes = transaction.changes(isCommon);
+        if (!changes.isEmpty()) {
+            journal.commit(held, changes);
+        }
+    }
+
+    /// Runs `work` on files that belong together. It may be run again, up to three times, when a
+    /// writer came in between, and then keeps writers waiting; it never waits for readers.
+    public <T extends @Nullable Object> T read(Function<? super FileView, ? extends T> work) {
+        for (var attempt = 0; attempt < OPTIMISTIC_READS; attempt++) {
+            var reading = new OptimisticRead();
+            T result;
+            try {
+                result = work.apply(reading.view());
+            } catch (ProblemException | IllegalStateException | IllegalArgumentException e) {
+                if (reading.isUndisturbed()) {
+                    throw e;
+                }
+                continue;
+            }
+            if (reading.isUndisturbed()) {
+                return result;
+            }
+        }
+        return readWithLock(work);
+    }
+
+    /// Remembers where the logs stood before the first file of theirs was read.
+    private final class OptimisticRead {
+        private final LogState before = worktree.state();
+        private @Nullable LogState commonBefore;
+
+        FileView view() {
+            return new DirectView(disk, LARGEST_FILE, this::touch);
+        }
+
+        private void touch(StoreRoot root) {
+            if (root == StoreRoot.COMMON && commonBefore == null) {
+                commonBefore = common.state();
+            }
+        }
+
+        boolean isUndisturbed() {
+            return isUndisturbed(worktree, before)
+                    && (commonBefore == null || isUndisturbed(common, commonBefore));
+        }
+
+        private static boolean isUndisturbed(Journal journal, LogState before) {
+            return journal.isQuiet(before) && journal.state().equals(before);
+        }
+    }
+
+    private <T extends @Nullable Object> T readWithLock(
+            Function<? super FileView, ? extends T> work) {
+        var locks = new ArrayDeque<WriterLock.Held>();
+        try {
+            share(worktree, locks);
+            var sharesCommon = new AtomicBoolean();
+            return work.apply(
+                    new DirectView(
+                            disk,
+                            LARGEST_FILE,
+                            root -> {
+                                if (root == StoreRoot.COMMON && !sharesCommon.getAndSet(true)) {
+                                    share(common, locks);
+                                }
+                            }));
+        } finally {
+            locks.forEach(WriterLock.Held::close);
+        }
+    }
+
+    private static void share(Journal journal, ArrayDeque<WriterLock.Held> locks) {
+        journal.shareWithReaders().ifPresent(locks::push);
+    }
+
+    /// Makes every acknowledged write durable in its own file and empties the logs: for a quiet
+    /// moment of a long-lived process. Does nothing while somebody else is writing.
+    public void checkpoint() {
+        checkpoint(worktree);
+        checkpoint(common);
+    }
+
+    private static void checkpoint(Journal journal) {
+        if (journal.isStopped() || !journal.state().exists()) {
+            return;
+        }
+        try (var _ = journal.enterIfFree()) {
+            journal.checkpoint();
+        } catch (ProblemException _) {
+            // Whoever writes next will do it; nothing is lost meanwhile.
+            return;
+        }
+    }
+
+    /// Writes that returned are safe whether or not this is called.
+    @Override
+    public void close() {
+        checkpoint();
+    }
+
+    /// True of files that the protocol keeps for itself.
+    static boolean isOwn(StorePath path) {
+        return path.root() != StoreRoot.CONTENT && OWN.contains(path.path());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.repotickets.core.store.disk;
+
+import dev.repotickets.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Collects what a write does, on top of what is stored. Used by one thread, until it is ended.
+final class OpenTransaction implements FileTransaction {
+    private static final long LARGEST_WRITE = 64L << 20;
+
+    private final FileView stored;
+    private final long largestFile;
+    private final Map<StorePath, Optional<FileImage>> before = new HashMap<>();
+    private final TreeMap<StorePath, Optional<FileImage>> written = new TreeMap<>();
+    private long size;
+    private boolean ended;
+
+    OpenTransaction(FileView stored, long largestFile) {
+        this.stored = stored;
+        this.largestFile = largestFile;
+    }
+
+    @Override
+    public Found look(StorePath file) {
+        requireOpen();
+        var own = written.get(file);
+        if (own == null) {
+            return stored.look(file);
+        }
+        return own.<Found>map(Found.Present::new).orElseGet(Found.Absent::new);
+    }
+
+    @Override
+    public List<String> list(StorePath folder) {
+        requireOpen();
+        var names = new TreeSet<String>(stored.list(folder));
+        written.forEach((file, image) -> {
+            if (image.isPresent()) {
+                nameIn(folder, file).ifPresent(names::add);
+            } else if (file.parent().equals(folder)) {
+                names.remove(file.name());
+            }
+        });
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Optional<Stat> stat(StorePath path) {
+        requireOpen();
+        return stored.stat(path);
+    }
+
+    @Override
+    public void put(StorePath file, byte[] bytes) {
+        requireOpen();
+        size += bytes.length;
+        if (bytes.length > largestFile || size > LARGEST_WRITE) {
+            throw new Problem.LimitExceeded(
+                            "%s would be too large: %d bytes".formatted(file.path(), bytes.length),
+                            "a file has at most %d bytes, a write %d; nothing was changed"
+                                    .formatted(largestFile, LARGEST_WRITE))
+                    .toException();
+        }
+        change(file, Optional.of(FileImage.of(bytes)));
+    }
+
+    @Override
+    public void delete(StorePath file) {
+        requireOpen();
+        change(file, Optional.empty());
+    }
+
+    /// What really changes below the roots in question, in the order of the paths.
+    List<FileChange> changes(boolean common) {
+        var changes = new ArrayList<FileChange>();
+        written.forEach((file, image) -> {
+            var old = before.getOrDefault(file, Optional.empty());
+            if ((file.root() == StoreRoot.COMMON) == common && !image.equals(old)) {
+                changes.add(new FileChange(file, old.map(FileImage::sha256), image));
+            }
+        });
+        return changes;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    private void change(StorePath file, Optional<FileImage> image) {
+        if (file.isRoot() || Stages.isStage(file.name())) {
+            throw new Problem.InvalidArgument("path", "cannot be written").toException();
+        }
+        before.computeIfAbsent(file, this::storedImage);
+        written.put(file, image);
+    }
+
+    private Optional<FileImage> storedImage(StorePath file) {
+        return switch (stored.look(file)) {
+            case Found.Present(FileImage image) -> Optional.of(image);
+            case Found.Absent _ -> Optional.empty();
+            case Found.Refused(Found.Reason reason) -> throw DiskProblem.refused(file, reason);
+        };
+    }
+
+    private static Optional<String> nameIn(StorePath folder, StorePath file) {
+        var prefix = folder.isRoot() ? "" : folder.path() + "/";
+        if (file.root() != folder.root() || !file.path().startsWith(prefix)) {
+            return Optional.empty();
+        }
+        var rest = file.path().substring(prefix.length());
+        var slash = rest.indexOf('/');
+        return Optional.of(slash < 0 ? rest : rest.substring(0, slash));
+    }
+
+    private void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the transaction has ended");
+        }
+    }
+}
