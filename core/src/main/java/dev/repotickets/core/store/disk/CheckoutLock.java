@@ -101,6 +101,18 @@ final class CheckoutLock {
     }
 
     private FileLock poll(long deadline, boolean shared) throws IOException {
+        // An interrupted thread does not pause, so it has to be one later.
+        var interrupted = Thread.interrupted();
+        try {
+            return pollUninterrupted(deadline, shared);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private FileLock pollUninterrupted(long deadline, boolean shared) throws IOException {
         for (var pause = FIRST_PAUSE_NANOS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS)) {
             var lock = Uninterrupted.call(() -> lockFile().tryLock(shared));
             if (lock != null) {

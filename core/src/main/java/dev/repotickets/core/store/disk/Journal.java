@@ -140,7 +140,6 @@ final class Journal {
 
     /// Makes all changes, or none: the caller holds the lock and made sure of what it read.
     void commit(WriterLock.Held held, List<FileChange> changes) {
-        waitForRepository();
         try {
             if (!log.state().exists()) {
                 log.replace(new LogHeader(1, now, LogHeader.BLOCK, false), ByteBuffer.allocate(0));
@@ -256,7 +255,8 @@ final class Journal {
         }
     }
 
-    private void waitForRepository() {
+    /// Lets a checkout or rebase that is running finish first.
+    void waitForRepository() {
         var busy = surroundings.repositoryBusy();
         for (var start = System.nanoTime(); busy.getAsBoolean(); ) {
             if (System.nanoTime() - start > BUSY_WAIT_NANOS) {

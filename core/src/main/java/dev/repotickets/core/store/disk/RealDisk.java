@@ -96,6 +96,11 @@ public final class RealDisk implements Disk {
                     FileTypes.stat(folder.attributes(path.isRoot() ? "." : path.name())));
         } catch (NoSuchFileException | NotDirectoryException _) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            if (FileTypes.isLoop(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -82,6 +82,10 @@ final class Recovery {
     private void restore(Chain chain, boolean sameBoot, boolean doubtful) throws IOException {
         var current = current(chain.path());
         if (current.isEmpty()) {
+            // A link or a folder in its place is left alone, and the write is kept beside.
+            if (chain.end().isPresent()) {
+                park(chain, chain.end().get());
+            }
             return;
         }
         var image = current.get();
@@ -114,6 +118,11 @@ final class Recovery {
     /// Empty when there is something that must not be touched; else what the file holds, if
     /// anything.
     private Optional<Optional<FileImage>> current(StorePath path) throws IOException {
+        for (var above = path.parent(); !above.isRoot(); above = above.parent()) {
+            if (disk.stat(above).filter(s -> s.type() != Stat.Type.FOLDER).isPresent()) {
+                return Optional.empty();
+            }
+        }
         return switch (disk.read(path, LARGEST)) {
             case Found.Present(FileImage image) -> Optional.of(Optional.of(image));
             case Found.Absent _ -> Optional.of(Optional.empty());

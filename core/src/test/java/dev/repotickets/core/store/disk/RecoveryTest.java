@@ -54,6 +54,32 @@ final class RecoveryTest {
     }
 
     @Test
+    void a_folder_in_place_of_the_file_stays_and_the_unfinished_write_is_parked() {
+        put(open("boot"), "one");
+        dieBefore("rename", "two");
+        disk.replaceByFolder(FILE);
+
+        var recovered = open("boot");
+
+        assertThat(recovered.<Found>read(view -> view.look(FILE)))
+                .isEqualTo(new Found.Refused(Found.Reason.FOLDER));
+        assertThat(parked(recovered)).containsExactly("two");
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_stays_and_the_unfinished_write_is_parked() {
+        put(open("boot"), "one");
+        dieBefore("rename", "two");
+        disk.replaceByFile(FILE.parent());
+
+        var recovered = open("boot");
+
+        assertThat(parked(recovered)).containsExactly("two");
+        assertThat(recovered.<Found>read(view -> view.look(FILE.parent())))
+                .isInstanceOf(Found.Present.class);
+    }
+
+    @Test
     void after_a_power_cut_the_log_wins_and_what_it_replaces_is_parked() {
         put(open("boot"), "one");
         disk.writeFromOutside(FILE, bytes("theirs"));

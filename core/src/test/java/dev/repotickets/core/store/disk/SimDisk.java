@@ -304,6 +304,19 @@ final class SimDisk implements Disk {
         durable.put(file, outside);
     }
 
+    /// Somebody else makes a folder where a file was.
+    void replaceByFolder(StorePath file) {
+        seen.remove(file);
+        folders.add(file);
+    }
+
+    /// Somebody else makes a file where a folder with files was.
+    void replaceByFile(StorePath folder) {
+        folders.remove(folder);
+        seen.keySet().removeIf(file -> file.parent().equals(folder));
+        writeFromOutside(folder, new byte[] {'x'});
+    }
+
     private SimFile require(StorePath file) throws IOException {
         var there = seen.get(file);
         if (there == null) {
