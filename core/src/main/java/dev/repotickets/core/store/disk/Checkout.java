@@ -37,8 +37,8 @@ public final class Checkout implements AutoCloseable {
     static Checkout open(StateFolders folders, Disk disk, Surroundings surroundings) {
         return open(
                 disk,
-                CheckoutLock.at(folders.state().resolve("lock"), surroundings),
-                CheckoutLock.at(folders.common().resolve("common-lock"), surroundings),
+                CheckoutLock.at(folders.state(), "lock", surroundings),
+                CheckoutLock.at(folders.common(), "common-lock", surroundings),
                 surroundings);
     }
 
@@ -76,6 +76,9 @@ public final class Checkout implements AutoCloseable {
             var transaction = new OpenTransaction(view, LARGEST_FILE);
             T result = work.apply(transaction);
             transaction.end();
+            if (transaction.changesAnything()) {
+                worktree.waitForRepository();
+            }
             commit(common, locks.getFirst(), transaction, true);
             commit(worktree, worktreeLock, transaction, false);
             return result;
@@ -170,11 +173,13 @@ public final class Checkout implements AutoCloseable {
     }
 
     private static void checkpoint(Journal journal) {
-        if (journal.isStopped() || !journal.state().exists()) {
-            return;
-        }
-        try (var _ = journal.enterIfFree()) {
-            journal.checkpoint();
+        try {
+            if (journal.isStopped() || !journal.state().exists()) {
+                return;
+            }
+            try (var _ = journal.enterIfFree()) {
+                journal.checkpoint();
+            }
         } catch (ProblemException _) {
             // Whoever writes next will do it; nothing is lost meanwhile.
             return;

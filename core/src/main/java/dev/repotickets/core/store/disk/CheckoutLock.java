@@ -32,27 +32,25 @@ final class CheckoutLock {
         this.file = file;
     }
 
-    static WriterLock at(Path file, Surroundings surroundings) {
+    static WriterLock at(Path folder, String name, Surroundings surroundings) {
         var holder = "%d %s".formatted(surroundings.pid(), surroundings.command());
         return new WriterLock() {
             @Override
             public WriterLock.Held exclusive(Duration patience) {
-                return of(file).acquire(patience, false, holder);
+                return of(folder, name).acquire(patience, false, holder);
             }
 
             @Override
             public WriterLock.Held shared(Duration patience) {
-                return of(file).acquire(patience, true, holder);
+                return of(folder, name).acquire(patience, true, holder);
             }
         };
     }
 
-    private static CheckoutLock of(Path file) {
+    private static CheckoutLock of(Path folder, String name) {
         try {
-            var folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            return OPENED.computeIfAbsent(
-                    folder.toRealPath().resolve(file.getFileName()), CheckoutLock::new);
+            return OPENED.computeIfAbsent(folder.toRealPath().resolve(name), CheckoutLock::new);
         } catch (IOException e) {
             throw DiskProblem.of(e, "open the lock file");
         }
@@ -103,6 +101,18 @@ final class CheckoutLock {
     }
 
     private FileLock poll(long deadline, boolean shared) throws IOException {
+        // An interrupted thread does not pause, so it has to be one later.
+        var interrupted = Thread.interrupted();
+        try {
+            return pollUninterrupted(deadline, shared);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private FileLock pollUninterrupted(long deadline, boolean shared) throws IOException {
         for (var pause = FIRST_PAUSE_NANOS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS)) {
             var lock = Uninterrupted.call(() -> lockFile().tryLock(shared));
             if (lock != null) {

@@ -1,6 +1,7 @@
 package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Makes the files durable that the log speaks of, so that the log can be emptied.
@@ -46,7 +47,7 @@ final class Checkpoint {
         return disk.stat(path).filter(stat -> stat.type() == type).isPresent();
     }
 
-    private static void addAllAbove(StorePath file, TreeSet<StorePath> folders) {
+    private static void addAllAbove(StorePath file, Set<StorePath> folders) {
         for (var folder = file.parent(); folders.add(folder) && !folder.isRoot(); ) {
             folder = folder.parent();
         }

@@ -17,6 +17,7 @@ public interface Disk {
     /// The first bytes of a file: fewer than `length` when it is shorter, none when there is none.
     byte[] head(StorePath file, int length) throws IOException;
 
+    /// Empty when there is nothing, or when it could only be reached through a link.
     Optional<Stat> stat(StorePath path) throws IOException;
 
     /// The names in a folder, sorted; none when there is no such folder.

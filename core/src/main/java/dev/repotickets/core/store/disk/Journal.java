@@ -80,10 +80,8 @@ final class Journal {
     /// nothing can be written, what is there is read as it is.
     void open() {
         try {
-            for (var attempt = 0; attempt < 3; attempt++) {
-                if (!log.state().needsRecovery(now)) {
-                    return;
-                }
+            if (!log.state().needsRecovery(now) || isMerelyBusy()) {
+                return;
             }
             enter().close();
         } catch (IOException e) {
@@ -92,6 +90,13 @@ final class Journal {
             if (!(e.problem() instanceof Problem.ReadOnly)) {
                 throw e;
             }
+        }
+    }
+
+    /// True when a living writer was at work; the lock is shared, because readers must not queue.
+    private boolean isMerelyBusy() throws IOException {
+        try (var _ = lock.shared(surroundings.patience())) {
+            return !log.state().needsRecovery(now);
         }
     }
 
@@ -135,7 +140,6 @@ final class Journal {
 
     /// Makes all changes, or none: the caller holds the lock and made sure of what it read.
     void commit(WriterLock.Held held, List<FileChange> changes) {
-        waitForRepository();
         try {
             if (!log.state().exists()) {
                 log.replace(new LogHeader(1, now, LogHeader.BLOCK, false), ByteBuffer.allocate(0));
@@ -165,9 +169,8 @@ final class Journal {
             for (var change : changes) {
                 if (change.after().isPresent()) {
                     disk.createFolders(change.path().parent());
-                    var stage = Stages.beside(change.path(), surroundings.random());
-                    stages.add(stage);
-                    disk.create(stage, change.after().get().sharedBytes());
+                    var bytes = change.after().get().sharedBytes();
+                    stages.add(Stages.create(disk, change.path(), surroundings.random(), bytes));
                 }
             }
             return stages;
@@ -252,7 +255,8 @@ final class Journal {
         }
     }
 
-    private void waitForRepository() {
+    /// Lets a checkout or rebase that is running finish first.
+    void waitForRepository() {
         var busy = surroundings.repositoryBusy();
         for (var start = System.nanoTime(); busy.getAsBoolean(); ) {
             if (System.nanoTime() - start > BUSY_WAIT_NANOS) {

@@ -1,5 +1,6 @@
 package dev.repotickets.core.store.disk;
 
+import dev.repotickets.core.problem.ProblemException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ record LogRecord(long generation, BootId boot, long transaction, List<FileChange
     }
 
     private static void put(ByteBuffer out, FileChange change, byte[] path) {
-        out.put((byte) change.path().root().ordinal()).putShort((short) path.length).put(path);
+        out.put(change.path().root().mark()).putShort((short) path.length).put(path);
         var hash = change.before().map(HexFormat.of()::parseHex).orElse(new byte[HASH]);
         out.put((byte) (change.before().isPresent() ? 1 : 0)).put(hash);
         out.put((byte) (change.after().isPresent() ? 1 : 0));
@@ -70,9 +71,7 @@ record LogRecord(long generation, BootId boot, long transaction, List<FileChange
             var record = decodePayload(payload);
             log.position(log.position() + FRAME + length);
             return Optional.of(record);
-        } catch (BufferUnderflowException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException _) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | ProblemException _) {
             return Optional.empty();
         }
     }
@@ -90,7 +89,7 @@ record LogRecord(long generation, BootId boot, long transaction, List<FileChange
     }
 
     private static FileChange change(ByteBuffer in) {
-        var root = StoreRoot.values()[in.get()];
+        var root = StoreRoot.marked(in.get()).orElseThrow(BufferUnderflowException::new);
         var path =
                 new String(bytes(in, Short.toUnsignedInt(in.getShort())), StandardCharsets.UTF_8);
         var hadFile = in.get() != 0;

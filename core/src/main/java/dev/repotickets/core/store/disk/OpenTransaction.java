@@ -87,6 +87,10 @@ final class OpenTransaction implements FileTransaction {
         return changes;
     }
 
+    boolean changesAnything() {
+        return !changes(true).isEmpty() || !changes(false).isEmpty();
+    }
+
     void end() {
         ended = true;
     }

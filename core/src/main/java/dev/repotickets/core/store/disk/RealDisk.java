@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
@@ -96,6 +96,11 @@ public final class RealDisk implements Disk {
                     FileTypes.stat(folder.attributes(path.isRoot() ? "." : path.name())));
         } catch (NoSuchFileException | NotDirectoryException _) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            if (FileTypes.isLoop(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -113,17 +118,32 @@ public final class RealDisk implements Disk {
         var root = folders.of(folder.root());
         if (!Files.isDirectory(root)) {
             Files.createDirectories(root);
-            forcePath(root.getParent());
-        }
-        if (folder.isRoot()) {
-            return;
-        }
-        var path = root;
-        for (var name : folder.path().split("/")) {
-            path = path.resolve(name);
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectories(path);
+            var above = root.toAbsolutePath().getParent();
+            if (above != null) {
+                forcePath(above);
             }
+        }
+        try {
+            open(folder).close();
+        } catch (NoSuchFileException _) {
+            createMissing(folder);
+        }
+    }
+
+    private void createMissing(StorePath folder) throws IOException {
+        var above = new StorePath(folder.root(), "");
+        for (var name : folder.path().split("/")) {
+            var next = above.child(name);
+            // Opening the folder above first makes sure that no link leads out of the root.
+            open(above).close();
+            if (stat(next).isEmpty()) {
+                try {
+                    Files.createDirectory(folders.of(next.root()).resolve(next.path()));
+                } catch (FileAlreadyExistsException _) {
+                    // Another process was faster.
+                }
+            }
+            above = next;
         }
         open(folder).close();
     }

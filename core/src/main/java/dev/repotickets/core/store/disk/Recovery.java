@@ -1,7 +1,6 @@
 package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +82,10 @@ final class Recovery {
     private void restore(Chain chain, boolean sameBoot, boolean doubtful) throws IOException {
         var current = current(chain.path());
         if (current.isEmpty()) {
+            // A link or a folder in its place is left alone, and the write is kept beside.
+            if (chain.end().isPresent()) {
+                park(chain, chain.end().get());
+            }
             return;
         }
         var image = current.get();
@@ -115,6 +118,11 @@ final class Recovery {
     /// Empty when there is something that must not be touched; else what the file holds, if
     /// anything.
     private Optional<Optional<FileImage>> current(StorePath path) throws IOException {
+        for (var above = path.parent(); !above.isRoot(); above = above.parent()) {
+            if (disk.stat(above).filter(s -> s.type() != Stat.Type.FOLDER).isPresent()) {
+                return Optional.empty();
+            }
+        }
         return switch (disk.read(path, LARGEST)) {
             case Found.Present(FileImage image) -> Optional.of(Optional.of(image));
             case Found.Absent _ -> Optional.of(Optional.empty());
@@ -134,12 +142,11 @@ final class Recovery {
 
     private void place(StorePath target, FileImage image) throws IOException {
         disk.createFolders(target.parent());
-        var stage = Stages.beside(target, random);
+        var stage = Stages.create(disk, target, random, image.sharedBytes());
         try {
-            disk.create(stage, image.sharedBytes());
             disk.rename(stage, target);
         } catch (IOException e) {
-            Stages.discard(disk, new ArrayList<>(List.of(stage)));
+            Stages.discard(disk, List.of(stage));
             throw e;
         }
     }

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /// @param pid of this process, shown to those who wait for its lock
 /// @param command likewise, for instance `tickets create`
 /// @param bootId any text that changes when the machine starts anew and never otherwise
-/// @param random makes the names of stages; need not be safe for threads
+/// @param random makes the names of stages; safe for threads
 /// @param repositoryBusy true while the version control system is changing the worktree
 /// @param patience how long to wait for another writer
 public record Surroundings(

@@ -100,11 +100,10 @@ final class WriteAheadLog {
     /// doubt.
     void replace(LogHeader header, ByteBuffer records) throws IOException {
         disk.createFolders(file.parent());
-        var stage = Stages.beside(file, random);
         var whole = ByteBuffer.allocate(LogHeader.BLOCK + records.remaining());
         whole.put(header.inDoubt().encode()).position(LogHeader.BLOCK).put(records.duplicate());
+        var stage = Stages.create(disk, file, random, whole.array());
         try {
-            disk.create(stage, whole.array());
             disk.force(stage);
             disk.rename(stage, file);
         } catch (IOException e) {
