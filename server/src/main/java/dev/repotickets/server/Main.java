@@ -7,6 +7,7 @@ import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.tools.catalog.Catalog;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
@@ -89,7 +91,7 @@ public final class Main {
     }
 
     private static boolean isInteractive() {
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     /// Changes when the machine starts anew. Where the system does not tell, every process counts

@@ -10,7 +10,13 @@ final class Training {
             List.of(
                     List.of("--help"),
                     List.of("init"),
-                    List.of("create", "Fix login bug", "--priority", "high", "--labels", "bug,urgent"),
+                    List.of(
+                            "create",
+                            "Fix login bug",
+                            "--priority",
+                            "high",
+                            "--labels",
+                            "bug,urgent"),
                     List.of("create", "Write docs", "--description", "How to log in"),
                     List.of("list"),
                     List.of("list", "--format", "json"),
