@@ -1,7 +1,7 @@
 package dev.repotickets.server;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 
 /// The command lines that the build runs once, in one process, so that the AOT cache knows what
 /// their usual start needs. It works in the folder it is started in, which the build throws away.
@@ -33,8 +33,8 @@ final class Training {
 
     private Training() {}
 
-    static int run(ToIntFunction<List<String>> program) {
-        LINES.forEach(program::applyAsInt);
+    static int run(Consumer<List<String>> program) {
+        LINES.forEach(program);
         return 0;
     }
 }
