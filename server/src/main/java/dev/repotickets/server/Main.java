@@ -6,6 +6,7 @@ import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
+import dev.repotickets.server.demo.Demo;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -35,6 +36,7 @@ public final class Main {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "version", "--version" -> version();
             case "mcp" -> serve(words);
+            case "demo" -> demo();
             case "__train" -> Training.run(Main::command);
             default -> command(words);
         };
@@ -43,6 +45,22 @@ public final class Main {
     private static int version() {
         System.out.println("tickets " + Version.text());
         return 0;
+    }
+
+    private static int demo() {
+        String home = System.getProperty("tickets.home");
+        if (home == null) {
+            System.err.println("Error: the demonstration needs the installed program, bin/tickets");
+            return 1;
+        }
+        try {
+            Path folder = Files.createTempDirectory("tickets-demo-");
+            new Demo(Path.of(home, "bin", "tickets"), System.out).run(folder);
+            return 0;
+        } catch (IOException e) {
+            System.err.println("Error: " + e.getMessage());
+            return 1;
+        }
     }
 
     private static int serve(List<String> words) {
