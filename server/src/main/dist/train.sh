@@ -10,16 +10,21 @@ mkdir -p "$work/repository/.git" "$work/home"
 echo 'ref: refs/heads/main' >"$work/repository/.git/HEAD"
 printf '[user]\n\tname = Ann\n\temail = ann@example.org\n' >"$work/repository/.git/config"
 rm -f "$dist"/lib/*.aot
+classpath=
+for jar in "$dist"/lib/*.jar; do
+  classpath=$classpath:$jar
+done
 
 train() {
   cache=$1
-  shift
+  native=$2
+  shift 2
   (cd "$work/repository" && HOME="$work/home" "$dist/runtime/bin/java" \
     -XX:AOTCacheOutput="$dist/lib/$cache" -Xlog:disable -Xlog:all=error:stderr \
-    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-    -Dtickets.home="$dist" -Duser.home="$work/home" -cp "$dist/lib/*" dev.repotickets.server.Main "$@")
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -Djdk.reflect.useNativeAccessorOnly="$native" -Dtickets.home="$dist" -Duser.home="$work/home" -cp "${classpath#:}" dev.repotickets.server.Main "$@")
 }
 
-train cli.aot __train >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
-train mcp.aot mcp <"$module/src/main/dist/training.jsonl" >"$work/answers" 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+train cli.aot true __train >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+train mcp.aot false mcp <"$module/src/main/dist/training.jsonl" >"$work/answers" 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 touch "$dist/built"

@@ -22,7 +22,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,7 +44,7 @@ public final class Main {
             case "version", "--version" -> version();
             case "mcp" -> serve(words);
             case "demo" -> demo();
-            case "__train" -> Training.run(Main::command);
+            case "__train" -> Training.run(Main::run);
             default -> command(words);
         };
     }
@@ -125,7 +124,7 @@ public final class Main {
     }
 
     private static Machine machine(List<String> words) {
-        var random = new SecureRandom();
+        var random = new LazyRandom();
         return new Machine(
                 clock(),
                 new RandomIds(random),

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class Training {
     private static final List<List<String>> LINES =
             List.of(
+                    List.of("version"),
                     List.of("--help"),
                     List.of("init"),
                     List.of(

@@ -56,7 +56,7 @@ public record Cli(
         Session early = session(environment, plain, format, Optional.empty());
         Arguments all;
         try {
-            all = new CommandParser(Common.withAll(command)).parse(words, streams.in());
+            all = CommandParser.parse(Common.withAll(command), words, streams.in());
             if (all.flag(Common.HELP)) {
                 plain.out().print(CommandHelp.of(command));
                 return ExitCode.OK;

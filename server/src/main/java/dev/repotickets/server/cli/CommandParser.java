@@ -1,148 +1,145 @@
 package dev.repotickets.server.cli;
 
+import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
-import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.Optional;
 
-/// Reads the arguments of one command. The picocli specification is built for that command alone,
-/// when it is run: building all of them would cost more than running one.
+/// Reads the arguments of one command, as POSIX and GNU programs do: `--name value`,
+/// `--name=value`, `-n value`, `-nvalue`, flags without a value, and `--` before what is no option.
+///
+/// What follows an option that takes a value is its value, even if it begins with a dash.
 final class CommandParser {
-    private static final int LONGEST_INPUT = 4 << 20;
-
     private final Command command;
-    private final Map<Parameter, ArgSpec> specs = new LinkedHashMap<>();
-    private final CommandLine line;
+    private final InputStream in;
+    private final Map<Parameter, List<String>> said = new LinkedHashMap<>();
 
-    CommandParser(Command command) {
+    private CommandParser(Command command, InputStream in) {
         this.command = command;
-        CommandSpec spec = CommandSpec.create().name("tickets " + command.name());
-        int position = 0;
-        for (Parameter parameter : command.parameters()) {
-            ArgSpec built =
-                    parameter.isPositional()
-                            ? positional(parameter, position++)
-                            : option(parameter);
-            specs.put(parameter, built);
-            spec.add(built);
-        }
-        this.line = new CommandLine(spec);
-        line.setOverwrittenOptionsAllowed(true);
+        this.in = in;
     }
 
-    Arguments parse(List<String> arguments, InputStream in) {
-        try {
-            line.parseArgs(arguments.toArray(String[]::new));
-        } catch (CommandLine.ParameterException e) {
-            throw usage(e);
-        }
-        var values = new LinkedHashMap<String, Node>();
-        specs.forEach((parameter, spec) -> {
-            Object value = spec.getValue();
-            if (value != null && !(value instanceof Boolean set && !set)) {
-                values.put(parameter.field(), node(parameter, value, in));
+    static Arguments parse(Command command, List<String> words, InputStream in) {
+        var parser = new CommandParser(command, in);
+        parser.read(words);
+        return parser.arguments();
+    }
+
+    private void read(List<String> words) {
+        var positional = new ArrayList<String>();
+        int at = 0;
+        while (at < words.size()) {
+            String word = words.get(at);
+            if (word.equals("--")) {
+                positional.addAll(words.subList(at + 1, words.size()));
+                break;
             }
-        });
-        return new Arguments(command, values);
-    }
-
-    private RuntimeException usage(CommandLine.ParameterException e) {
-        List<String> near =
-                e instanceof CommandLine.UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
-                        : List.of();
-        String hint = near.isEmpty() ? "" : "Did you mean " + near.getFirst() + "? ";
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return new Problem.InvalidArgument(
-                        "arguments", message, hint + "See: tickets " + command.name() + " --help")
-                .toException();
-    }
-
-    private static ArgSpec positional(Parameter parameter, int position) {
-        boolean rest = parameter.isRepeatable();
-        return PositionalParamSpec.builder()
-                .index(rest ? position + "..*" : String.valueOf(position))
-                .arity(rest ? "0..*" : "0..1")
-                .type(rest ? List.class : String.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(parameter.label())
-                .build();
-    }
-
-    private static ArgSpec option(Parameter parameter) {
-        OptionSpec.Builder builder =
-                OptionSpec.builder(parameter.names().toArray(String[]::new))
-                        .paramLabel(parameter.label());
-        if (parameter.type() == ValueType.FLAG) {
-            return builder.type(boolean.class).arity("0").build();
+            if (word.length() < 2 || word.charAt(0) != '-') {
+                positional.add(word);
+                at++;
+                continue;
+            }
+            at +=
+                    option(
+                            word,
+                            at + 1 < words.size()
+                                    ? Optional.of(words.get(at + 1))
+                                    : Optional.empty());
         }
-        return parameter.isRepeatable()
-                ? builder.type(List.class).auxiliaryTypes(String.class).arity("1").build()
-                : builder.type(String.class).arity("1").build();
+        place(positional);
     }
 
-    private static Node node(Parameter parameter, Object value, InputStream in) {
-        return switch (parameter.type()) {
-            case FLAG -> Node.truth(true);
-            case TEXT -> Node.text((String) value);
-            case BODY -> Node.text(value.equals("-") ? input(in) : (String) value);
-            case WHOLE, DECIMAL -> number(parameter, (String) value);
-            case LIST -> list((List<?>) value, true);
-            case TEXTS -> list((List<?>) value, false);
-        };
+    /// Takes one option, and tells how many words it used.
+    private int option(String word, Optional<String> following) {
+        boolean isLong = word.startsWith("--");
+        int equals = isLong ? word.indexOf('=') : -1;
+        int end = equals > 0 ? equals : isLong ? word.length() : 2;
+        String name = word.substring(0, end);
+        Parameter parameter = named(name);
+        Optional<String> attached =
+                equals > 0
+                        ? Optional.of(word.substring(equals + 1))
+                        : word.length() > end ? Optional.of(word.substring(end)) : Optional.empty();
+        if (parameter.type() == ValueType.FLAG) {
+            if (attached.isPresent()) {
+                throw usage(name + " takes no value", "");
+            }
+            say(parameter, "");
+            return 1;
+        }
+        say(
+                parameter,
+                attached.or(() -> following)
+                        .orElseThrow(
+                                () -> usage(name + " needs a value: " + parameter.label(), "")));
+        return attached.isPresent() ? 1 : 2;
     }
 
-    private static Node list(List<?> values, boolean split) {
-        var nodes = new ArrayList<Node>();
-        for (Object value : values) {
-            String[] parts =
-                    split ? ((String) value).split(",", -1) : new String[] {(String) value};
-            for (String part : parts) {
-                if (!split || !part.isBlank()) {
-                    nodes.add(Node.text(split ? part.strip() : part));
+    private Parameter named(String name) {
+        return command.parameters().stream()
+                .filter(it -> it.names().contains(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private RuntimeException unknown(String name) {
+        List<String> names =
+                command.parameters().stream().flatMap(it -> it.names().stream()).toList();
+        List<String> near = Closest.to(name, names, 1);
+        return usage(
+                "there is no option " + Quoted.text(name),
+                near.isEmpty() ? "" : "Did you mean " + near.getFirst() + "? ");
+    }
+
+    private void place(List<String> words) {
+        List<Parameter> places =
+                command.parameters().stream().filter(Parameter::isPositional).toList();
+        int at = 0;
+        for (Parameter place : places) {
+            while (at < words.size()) {
+                say(place, words.get(at));
+                at++;
+                if (!place.isRepeatable()) {
+                    break;
                 }
             }
         }
-        return new Node.Items(nodes);
+        if (at < words.size()) {
+            throw usage(
+                    "there is one word too many: " + Quoted.text(words.get(at)),
+                    "Put quotes around what belongs together. ");
+        }
     }
 
-    private static Node number(Parameter parameter, String text) {
-        try {
-            if (text.length() <= 40) {
-                return new Node.Numeral(new BigDecimal(text));
-            }
-        } catch (NumberFormatException _) {
-            // said below
+    /// The last value counts where only one can.
+    private void say(Parameter parameter, String value) {
+        List<String> values = said.computeIfAbsent(parameter, _ -> new ArrayList<>());
+        if (!parameter.isRepeatable()) {
+            values.clear();
         }
-        throw new Problem.InvalidArgument(
-                        parameter.field(),
-                        parameter.names().getFirst() + " is not a number: " + Quoted.text(text),
-                        "")
+        values.add(value);
+    }
+
+    private Arguments arguments() {
+        var values = new LinkedHashMap<String, Node>();
+        for (Parameter parameter : command.parameters()) {
+            List<String> texts = said.get(parameter);
+            if (texts != null) {
+                values.put(parameter.field(), ParameterValue.of(parameter, texts, in));
+            }
+        }
+        return new Arguments(command, values);
+    }
+
+    private RuntimeException usage(String message, String advice) {
+        return new Problem.InvalidArgument(
+                        "arguments", message, advice + "See: tickets " + command.name() + " --help")
                 .toException();
-    }
-
-    private static String input(InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(LONGEST_INPUT + 1);
-            if (bytes.length > LONGEST_INPUT) {
-                throw new Problem.LimitExceeded("standard input is larger than 4 MiB", "")
-                        .toException();
-            }
-            return new String(bytes, StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException _) {
-            throw new Problem.InvalidArgument("-", "standard input cannot be read").toException();
-        }
     }
 }
