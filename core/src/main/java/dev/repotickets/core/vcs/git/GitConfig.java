@@ -22,8 +22,25 @@ final class GitConfig {
     private String subsection = "";
 
     private GitConfig(String text) {
-        String joined = text.replace("\\\r\n", "").replace("\\\n", "");
-        joined.lines().map(String::strip).forEach(this::line);
+        var continued = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            continued.append(line);
+            if (endsOpen(line)) {
+                continued.setLength(continued.length() - 1);
+            } else {
+                line(continued.toString().strip());
+                continued.setLength(0);
+            }
+        }
+    }
+
+    /// True where the last character is a backslash that no other one escapes.
+    private static boolean endsOpen(String line) {
+        int at = line.length();
+        while (at > 0 && line.charAt(at - 1) == '\\') {
+            at--;
+        }
+        return (line.length() - at) % 2 == 1;
     }
 
     static GitConfig read(Path path) {
