@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.mcp.Peer;
 import dev.repotickets.tools.json.Json;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessTest {
     private static final String HELLO =
             Peer.request(0, "initialize", "{\"protocolVersion\":\"2025-11-25\"}");
@@ -80,17 +81,19 @@ class ProcessTest {
 
     @Test
     void a_request_to_terminate_ends_the_process_while_it_waits() throws Exception {
-        Process process = start();
+        Process process =
+                new ProcessBuilder(ServerCommand.in(repository))
+                        .redirectError(errors.toFile())
+                        .start();
         process.getOutputStream().write((HELLO + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        while (Files.size(output) == 0 && process.isAlive()) {
-            Thread.onSpinWait();
-        }
+        BufferedReader replies = process.inputReader(StandardCharsets.UTF_8);
+        assertThat(replies.readLine()).contains("repo-tickets");
 
-        process.destroy();
+        process.toHandle().destroy();
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(output).split("\n")).hasSize(1);
+        assertThat(replies.readLine()).isNull();
     }
 
     private Process start() throws IOException {
