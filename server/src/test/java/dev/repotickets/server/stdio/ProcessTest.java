@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.mcp.Peer;
 import dev.repotickets.tools.json.Json;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessTest {
     private static final String HELLO =
             Peer.request(0, "initialize", "{\"protocolVersion\":\"2025-11-25\"}");
@@ -80,17 +82,58 @@ class ProcessTest {
 
     @Test
     void a_request_to_terminate_ends_the_process_while_it_waits() throws Exception {
-        Process process = start();
+        Process process =
+                new ProcessBuilder(ServerCommand.in(repository))
+                        .redirectError(errors.toFile())
+                        .start();
         process.getOutputStream().write((HELLO + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        while (Files.size(output) == 0 && process.isAlive()) {
-            Thread.onSpinWait();
-        }
+        BufferedReader replies = process.inputReader(StandardCharsets.UTF_8);
+        assertThat(replies.readLine()).contains("repo-tickets");
 
-        process.destroy();
+        process.toHandle().destroy();
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(output).split("\n")).hasSize(1);
+        assertThat(replies.readLine()).isNull();
+    }
+
+    @Test
+    void cancelled_writes_are_whole_or_not_there_and_the_next_one_works() throws Exception {
+        converse(List.of(call(1, "workspace_init", "{\"prefix\":\"AUTH\"}")));
+        var session = new ArrayList<String>();
+        for (int id = 100; id < 300; id++) {
+            session.add(call(id, "ticket_create", "{\"title\":\"Number " + id + "\"}"));
+            session.add(
+                    "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":"
+                            + "{\"requestId\":"
+                            + id
+                            + "}}");
+        }
+        session.add(call(2, "ticket_create", "{\"title\":\"After\"}"));
+
+        List<String> replies = converse(session);
+
+        assertThat(replies)
+                .hasSizeLessThan(200)
+                .filteredOn(reply -> reply.contains("\"id\":2,"))
+                .singleElement()
+                .asString()
+                .contains("AUTH-")
+                .doesNotContain("isError");
+        assertThat(converse(List.of(call(3, "workspace_validate", "{}"))))
+                .singleElement()
+                .asString()
+                .contains("\"ok\":true");
+    }
+
+    private List<String> converse(List<String> session) throws Exception {
+        Process process = start();
+        String text = String.join("\n", session) + "\n";
+        process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
+        return Files.readAllLines(output);
     }
 
     private Process start() throws IOException {
