@@ -1,0 +1,68 @@
+package dev.repotickets.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command in the documents is run, in their order, in a repository that is new.
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /// What runs this very test, and so cannot be run by it.
+    private static final Set<String> RUNNING = Set.of("./mvnw verify", "./mvnw verify -Psoak");
+
+    @TempDir private Path folder;
+
+    @Test
+    void every_command_of_the_readme_works() throws IOException, InterruptedException {
+        List<String> lines = commands(ROOT.resolve("README.md"));
+
+        run(lines);
+
+        assertThat(lines).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void every_command_of_the_other_documents_works() throws IOException, InterruptedException {
+        var lines = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
+                lines.addAll(commands(file));
+            }
+        }
+
+        run(lines);
+    }
+
+    private void run(List<String> lines) throws IOException, InterruptedException {
+        Shell shell = Shell.inRepository(folder).with("TMPDIR", folder.toString());
+        for (String line : lines) {
+            if (RUNNING.contains(line)) {
+                continue;
+            }
+            Shell.Result result = shell.bash(line.replace("./tickets ", "tickets "));
+            assertThat(result.code()).as("%s%n%s%n%s", line, result.out(), result.err()).isZero();
+        }
+    }
+
+    private static List<String> commands(Path document) throws IOException {
+        var commands = new ArrayList<String>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(document)) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```bash");
+            } else if (inside && !line.isBlank() && !line.startsWith("#")) {
+                commands.add(line);
+            }
+        }
+        return commands;
+    }
+}
