@@ -69,7 +69,7 @@ class BadInputTest {
 
     @Test
     void a_title_that_looks_like_code_is_only_text() throws IOException, InterruptedException {
-        String title = "$(touch pwned) `id` ; rm -rf ~ %s%n ${jndi:ldap://127.0.0.1/a} \u001b[31m";
+        String title = "\u001b[31m$(touch pwned) `id` ; rm -rf ~ %s%n ${jndi:ldap://127.0.0.1/a}";
 
         Shell.Result created = shell.tickets("create", title);
 

@@ -20,16 +20,15 @@ record Shell(Path folder, Map<String, String> variables) {
     record Result(int code, String out, String err) {}
 
     static Path program() {
-        Path program = DIST.resolve("bin/tickets");
-        if (!Files.isExecutable(program)) {
-            throw new IllegalStateException(
-                    "there is no " + program + ": run ./mvnw verify in the root, which builds it");
-        }
-        return program;
+        return distribution().resolve("bin/tickets");
     }
 
     static Path distribution() {
-        return program().getParent().getParent();
+        if (!Files.isExecutable(DIST.resolve("bin/tickets"))) {
+            throw new IllegalStateException(
+                    "there is no program in " + DIST + ": run ./mvnw verify in the root");
+        }
+        return DIST;
     }
 
     /// A git repository of Ann's without a commit, below `parent`.
@@ -41,7 +40,7 @@ record Shell(Path folder, Map<String, String> variables) {
                         folder,
                         Map.of(
                                 "PATH",
-                                program().getParent() + ":/usr/bin:/bin",
+                                distribution().resolve("bin") + ":/usr/bin:/bin",
                                 "HOME",
                                 home.toString(),
                                 "LC_ALL",

@@ -31,7 +31,8 @@ import java.util.UUID;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
 public final class Main {
-    private static final long LOG = 1 << 20;
+    /// A client that never reads our standard error must not stop us: a pipe holds more than this.
+    private static final long LOG = 32_768;
 
     private Main() {}
 
