@@ -296,4 +296,13 @@ class TicketToolsTest {
                                 .message())
                 .contains("without a category");
     }
+
+    @Test
+    void a_list_shows_descriptions_only_when_asked() {
+        desk.done("ticket_create", "{\"title\":\"Fix\",\"description\":\"the long story\"}");
+
+        assertThat(desk.answer("ticket_list", "{}", "items")).doesNotContain("the long story");
+        assertThat(desk.answer("ticket_list", "{\"detail\":\"full\"}", "items"))
+                .contains("the long story");
+    }
 }

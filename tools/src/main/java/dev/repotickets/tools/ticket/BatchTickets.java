@@ -62,6 +62,7 @@ public final class BatchTickets {
 
     public record Input(
             @Present List<Step> operations,
+            @Doc("Always true: all happen, or none") Optional<Boolean> atomic,
             @Doc("Preview only") Optional<Boolean> dryRun,
             @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
 
@@ -98,6 +99,13 @@ public final class BatchTickets {
         if (size == 0 || size > MOST) {
             throw new Problem.InvalidArgument(
                             "operations", size + " operations; allowed are 1 to " + MOST)
+                    .toException();
+        }
+        if (!input.atomic().orElse(true)) {
+            throw new Problem.InvalidArgument(
+                            "atomic",
+                            "atomic false is not there yet: a batch happens as a whole",
+                            "Leave it out, or send several batches.")
                     .toException();
         }
     }

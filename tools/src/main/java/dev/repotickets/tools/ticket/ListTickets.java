@@ -38,8 +38,15 @@ public final class ListTickets {
             @Doc("Date or 7d") Optional<String> updatedSince,
             @Doc("priority, updated, created, due, id; prefix - for descending")
                     Optional<String> sort,
+            @Doc("full adds descriptions") Optional<Detail> detail,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
             @Doc("From previous page") Optional<String> cursor) {}
+
+    /// How much of each ticket a list shows.
+    public enum Detail {
+        CONCISE,
+        FULL
+    }
 
     private ListTickets() {}
 
@@ -53,7 +60,8 @@ public final class ListTickets {
                         input.labels().toString(),
                         input.epicId().toString(),
                         input.updatedSince().toString(),
-                        input.sort().toString());
+                        input.sort().toString(),
+                        input.detail().toString());
         Paging paging = Paging.of(input.limit(), input.cursor(), query, call);
         Configuration rules = call.rules();
         Predicate<Ticket> wanted = filter(input, rules);
@@ -64,12 +72,19 @@ public final class ListTickets {
             List<TicketRow> rows =
                     Tickets.all(view).stream()
                             .filter(wanted)
-                            .map(ticket -> TicketRow.of(view, ticket))
+                            .map(ticket -> row(view, ticket, input))
                             .filter(row -> isSince(row, since))
                             .sorted(order.comparator())
                             .toList();
             return TicketPage.of(rows, paging, hint(view, input, rows));
         });
+    }
+
+    private static TicketRow row(Reader view, Ticket ticket, Input input) {
+        TicketRow row = TicketRow.of(view, ticket);
+        return input.detail().equals(Optional.of(Detail.FULL))
+                ? row.withDescription(ticket.description())
+                : row;
     }
 
     private static boolean isSince(TicketRow row, Optional<Instant> since) {

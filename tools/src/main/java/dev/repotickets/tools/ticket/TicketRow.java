@@ -22,7 +22,8 @@ public record TicketRow(
         Optional<String> epicId,
         Instant createdAt,
         Instant updatedAt,
-        Optional<String> match) {
+        Optional<String> match,
+        String description) {
 
     static TicketRow of(Reader view, Ticket ticket) {
         return of(ticket, Tickets.updatedAt(view, ticket), Optional.empty());
@@ -42,6 +43,14 @@ public record TicketRow(
                 ticket.plan().epicId().map(it -> it.value()),
                 ticket.origin().createdAt(),
                 updatedAt,
-                match);
+                match,
+                "");
+    }
+
+    /// The same row with the whole description.
+    TicketRow withDescription(String text) {
+        return new TicketRow(
+                id, title, status, priority, type, assignee, labels, points, due, epicId, createdAt,
+                updatedAt, match, text);
     }
 }
