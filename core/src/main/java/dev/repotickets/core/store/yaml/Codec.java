@@ -5,11 +5,11 @@ import dev.repotickets.core.tree.Form;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.core.yaml.KnownKeys;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// How one type of record becomes the fields of a file. What lies beside an entity names its kind
 /// and leaves out its owner, which its folder tells.
@@ -19,14 +19,23 @@ final class Codec<T extends Record> {
 
     private final Shape<T> shape;
     private final KnownKeys known;
+    private final KnownKeys knownBeside;
 
     Codec(Class<T> type) {
         this.shape = Shape.of(type);
         this.known = knownKeys(type);
+        Set<String> keys = new HashSet<>(known.keys());
+        keys.add(KIND);
+        this.knownBeside = new KnownKeys(keys, known.nested());
     }
 
     KnownKeys known() {
         return known;
+    }
+
+    /// Those of a file beside an entity, which says its kind.
+    KnownKeys knownBeside() {
+        return knownBeside;
     }
 
     Node.Fields write(T value) {
@@ -59,9 +68,7 @@ final class Codec<T extends Record> {
         Shape<?> shape = Shape.of(type);
         Map<String, KnownKeys> nested = new LinkedHashMap<>();
         collect(shape, nested);
-        Set<String> keys = shape.names().stream().collect(Collectors.toSet());
-        keys.add(KIND);
-        return new KnownKeys(keys, nested);
+        return new KnownKeys(Set.copyOf(shape.names()), nested);
     }
 
     private static void collect(Shape<?> shape, Map<String, KnownKeys> nested) {

@@ -67,14 +67,19 @@ final class YamlTransaction implements Writer {
         T state = change.state();
         if (kind.owned()) {
             StorePath file = Layout.file(kind, state.owner(), state.key());
-            put(file, codec.writeBeside(state, kind.word()), codec.known());
+            put(file, codec.writeBeside(state, kind.word()), codec.knownBeside());
         } else {
-            put(Layout.file(kind, state.key()), codec.write(state), codec.known());
+            StorePath file = Layout.file(kind, state.key());
+            view.fault(kind, state.key())
+                    .ifPresent(it -> {
+                        throw untouchable(file, it.line(), it.reason());
+                    });
+            put(file, codec.write(state), codec.known());
         }
     }
 
     private void keep(Kind<?> kind, Fact fact) {
-        KnownKeys known = Codecs.of(Fact.class).known();
+        KnownKeys known = Codecs.of(Fact.class).knownBeside();
         put(Layout.file(kind, fact.owner(), fact.key()), Kinds.write(fact), known);
     }
 
