@@ -9,6 +9,7 @@ mkdir -p "$dist/bin" "$dist/lib"
 cp "$jar" "$dist/lib/"
 cp "$module/src/main/dist/bin/tickets" "$dist/bin/tickets"
 chmod 755 "$dist/bin/tickets"
-for text in LICENSE COPYING README.md; do
+cp "$module/../assign-model/LICENSE" "$dist/COPYING"
+for text in LICENSE README.md; do
   [ -f "$module/../$text" ] && cp "$module/../$text" "$dist/" || true
 done

@@ -6,10 +6,18 @@ import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
+import dev.repotickets.server.demo.Demo;
+import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.McpOptions;
+import dev.repotickets.server.mcp.Version;
+import dev.repotickets.server.stdio.PrintedLog;
+import dev.repotickets.server.stdio.StdioServer;
 import dev.repotickets.tools.catalog.Catalog;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +27,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
 public final class Main {
+    private static final long LOG = 1 << 20;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -33,6 +44,7 @@ public final class Main {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "version", "--version" -> version();
             case "mcp" -> serve(words);
+            case "demo" -> demo();
             case "__train" -> Training.run(Main::command);
             default -> command(words);
         };
@@ -43,8 +55,48 @@ public final class Main {
         return 0;
     }
 
+    private static int demo() {
+        String home = System.getProperty("tickets.home");
+        if (home == null) {
+            System.err.println("Error: the demonstration needs the installed program, bin/tickets");
+            return 1;
+        }
+        try {
+            Path folder = Files.createTempDirectory("tickets-demo-");
+            new Demo(Path.of(home, "bin", "tickets"), System.out).run(folder);
+            return 0;
+        } catch (IOException e) {
+            System.err.println("Error: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    /// Nothing but messages reaches the client: what libraries print goes to standard error.
     private static int serve(List<String> words) {
-        return words.size();
+        Optional<ServeOptions> options =
+                ServeOptions.read(words.subList(1, words.size()), System.err);
+        if (options.isEmpty()) {
+            return 2;
+        }
+        var out = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        Environment here = environment();
+        Environment place =
+                options.get()
+                        .repository()
+                        .or(() -> here.variable("TICKETS_REPO"))
+                        .map(text -> here.in(here.folder().resolve(Path.of(text))))
+                        .orElse(here);
+        var log =
+                new PrintedLog(
+                        new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock(), LOG);
+        try (var workspaces = new FolderWorkspaces(place, machine(words), List.of())) {
+            McpOptions offered =
+                    options.get().readOnly() ? McpOptions.reading() : McpOptions.everything();
+            var engine = new McpEngine(Catalog::toolbox, workspaces, clock(), offered, log);
+            new StdioServer(engine, log).run(System.in, out);
+        }
+        return 0;
     }
 
     private static int command(List<String> words) {
@@ -89,7 +141,7 @@ public final class Main {
     }
 
     private static boolean isInteractive() {
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     /// Changes when the machine starts anew. Where the system does not tell, every process counts

@@ -1,7 +1,7 @@
 package dev.repotickets.server;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 
 /// The command lines that the build runs once, in one process, so that the AOT cache knows what
 /// their usual start needs. It works in the folder it is started in, which the build throws away.
@@ -10,7 +10,13 @@ final class Training {
             List.of(
                     List.of("--help"),
                     List.of("init"),
-                    List.of("create", "Fix login bug", "--priority", "high", "--labels", "bug,urgent"),
+                    List.of(
+                            "create",
+                            "Fix login bug",
+                            "--priority",
+                            "high",
+                            "--labels",
+                            "bug,urgent"),
                     List.of("create", "Write docs", "--description", "How to log in"),
                     List.of("list"),
                     List.of("list", "--format", "json"),
@@ -27,8 +33,8 @@ final class Training {
 
     private Training() {}
 
-    static int run(ToIntFunction<List<String>> program) {
-        LINES.forEach(program::applyAsInt);
+    static int run(Consumer<List<String>> program) {
+        LINES.forEach(program);
         return 0;
     }
 }

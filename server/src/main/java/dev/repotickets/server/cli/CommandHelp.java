@@ -32,9 +32,7 @@ final class CommandHelp {
                         .sorted((a, b) -> Integer.compare(a.length(), b.length()))
                         .toList();
         String value =
-                parameter.type() == Parameter.Type.FLAG
-                        ? ""
-                        : " " + parameter.label().replace(":", "");
+                parameter.type() == ValueType.FLAG ? "" : " " + parameter.label().replace(":", "");
         String left = "  " + String.join(", ", names) + value;
         help.append(left);
         help.append(

@@ -51,7 +51,7 @@ final class CommandParser {
         var values = new LinkedHashMap<String, Node>();
         specs.forEach((parameter, spec) -> {
             Object value = spec.getValue();
-            if (value != null && !value.equals(Boolean.FALSE)) {
+            if (value != null && !(value instanceof Boolean set && !set)) {
                 values.put(parameter.field(), node(parameter, value, in));
             }
         });
@@ -85,7 +85,7 @@ final class CommandParser {
         OptionSpec.Builder builder =
                 OptionSpec.builder(parameter.names().toArray(String[]::new))
                         .paramLabel(parameter.label());
-        if (parameter.type() == Parameter.Type.FLAG) {
+        if (parameter.type() == ValueType.FLAG) {
             return builder.type(boolean.class).arity("0").build();
         }
         return parameter.isRepeatable()

@@ -1,6 +1,5 @@
 package dev.repotickets.server.cli;
 
-import dev.repotickets.server.cli.Parameter.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,17 +15,23 @@ final class Common {
     static final List<Parameter> PARAMETERS =
             List.of(
                     Parameter.option(
-                            "--format", FORMAT, Type.TEXT, "table, json, jsonl, simple or csv"),
-                    Parameter.option("--json", JSON, Type.FLAG, "The same as --format json"),
+                            "--format",
+                            FORMAT,
+                            ValueType.TEXT,
+                            "table, json, jsonl, simple or csv"),
+                    Parameter.option("--json", JSON, ValueType.FLAG, "The same as --format json"),
                     Parameter.option(
-                            "--repo", REPO, Type.TEXT, "Folder of the repository (default: here)"),
+                            "--repo",
+                            REPO,
+                            ValueType.TEXT,
+                            "Folder of the repository (default: here)"),
                     Parameter.option(
                             "--actor",
                             ACTOR,
-                            Type.TEXT,
+                            ValueType.TEXT,
                             "Who does it (default: TICKETS_ACTOR, or" + " as the repository says)"),
-                    Parameter.option("--color", COLOUR, Type.TEXT, "auto, always or never"),
-                    Parameter.option("--help -h", HELP, Type.FLAG, "Show this help"));
+                    Parameter.option("--color", COLOUR, ValueType.TEXT, "auto, always or never"),
+                    Parameter.option("--help -h", HELP, ValueType.FLAG, "Show this help"));
 
     private Common() {}
 

@@ -3,7 +3,6 @@ package dev.repotickets.server.cli;
 import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.server.cli.Parameter.Type;
 import java.util.List;
 
 /// `tickets completion`: a script that asks the program itself what could come next.
@@ -14,7 +13,7 @@ final class CompletionCommand {
                     "Print a completion script for bash, zsh or fish.",
                     "bash|zsh|fish",
                     "",
-                    List.of(positional("shell", Type.TEXT, "bash, zsh or fish")),
+                    List.of(positional("shell", ValueType.TEXT, "bash, zsh or fish")),
                     List.of(
                             "source <(tickets completion bash)",
                             "tickets completion fish > ~/.config/fish/completions/tickets.fish"),

@@ -4,7 +4,6 @@ import static dev.repotickets.server.cli.Parameter.option;
 import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.cli.Parameter.Type;
 import java.util.List;
 
 /// `tickets journal`
@@ -16,41 +15,47 @@ final class JournalCommand {
                     "ID CONTENT [options]",
                     "ticket_journal",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
+                            positional("id", ValueType.TEXT, "The ticket"),
                             positional(
-                                    "content", Type.BODY, "What happened; - reads standard input"),
+                                    "content",
+                                    ValueType.BODY,
+                                    "What happened; - reads standard input"),
                             option(
                                     "--type -t",
                                     "type",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "progress, blocker, milestone, decision, risk, meeting..."),
                             option(
                                     "--completion -c",
                                     "completion",
-                                    Type.WHOLE,
+                                    ValueType.WHOLE,
                                     "Per cent done, 0 to 100"),
-                            option("--spent -s", "spent", Type.DECIMAL, "Hours spent"),
+                            option("--spent -s", "spent", ValueType.DECIMAL, "Hours spent"),
                             option(
                                     "--estimate --remaining -e",
                                     "remaining",
-                                    Type.DECIMAL,
+                                    ValueType.DECIMAL,
                                     "Hours that remain"),
-                            option("--milestone -m", "milestone", Type.TEXT, "What was reached"),
+                            option(
+                                    "--milestone -m",
+                                    "milestone",
+                                    ValueType.TEXT,
+                                    "What was reached"),
                             option(
                                     "--dependencies -d",
                                     "dependencies",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "Tickets it depends on"),
-                            option("--risks -r", "risks", Type.LIST, "What could go wrong"),
+                            option("--risks -r", "risks", ValueType.LIST, "What could go wrong"),
                             option(
                                     "--decisions",
                                     "decisions",
-                                    Type.TEXTS,
+                                    ValueType.TEXTS,
                                     "What was decided; repeat it"),
                             option(
                                     "--idempotency-key",
                                     "idempotency_key",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The same key adds once")),
                     List.of("tickets journal FIX-1 \"Form is done\" --completion 80 --spent 4.5"),
                     JournalCommand::run);

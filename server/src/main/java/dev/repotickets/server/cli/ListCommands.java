@@ -5,7 +5,6 @@ import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.cli.Parameter.Type;
 import dev.repotickets.tools.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,28 +21,36 @@ final class ListCommands {
                             option(
                                     "--status -s",
                                     "status",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "open,in-progress,... or all"),
-                            option("--priority -p", "priority", Type.LIST, "critical,high,..."),
-                            option("--labels -l --label", "labels", Type.LIST, "All must match"),
-                            option("--assignee -a", "assignee", Type.TEXT, "A name, or none"),
-                            option("--epic-id --epic", "epic_id", Type.TEXT, "Of this epic"),
+                            option(
+                                    "--priority -p",
+                                    "priority",
+                                    ValueType.LIST,
+                                    "critical,high,..."),
+                            option(
+                                    "--labels -l --label",
+                                    "labels",
+                                    ValueType.LIST,
+                                    "All must match"),
+                            option("--assignee -a", "assignee", ValueType.TEXT, "A name, or none"),
+                            option("--epic-id --epic", "epic_id", ValueType.TEXT, "Of this epic"),
                             option(
                                     "--since",
                                     "updated_since",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "Changed since a date, or 7d"),
                             option(
                                     "--sort",
                                     "sort",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "priority, updated, created, due, id; - reverses"),
-                            option("--limit -n", "limit", Type.WHOLE, "At most so many"),
-                            option("--all -A", "all", Type.FLAG, "Ended ones as well"),
+                            option("--limit -n", "limit", ValueType.WHOLE, "At most so many"),
+                            option("--all -A", "all", ValueType.FLAG, "Ended ones as well"),
                             option(
                                     "--exit-code",
                                     "exit_code",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Exit with 7 when there are none")),
                     List.of(
                             "tickets list --status open --labels bug",
@@ -57,17 +64,17 @@ final class ListCommands {
                     "QUERY [options]",
                     "ticket_search",
                     List.of(
-                            positional("query", Type.TEXTS, "What to look for"),
-                            option("--limit -n", "limit", Type.WHOLE, "At most so many"),
+                            positional("query", ValueType.TEXTS, "What to look for"),
+                            option("--limit -n", "limit", ValueType.WHOLE, "At most so many"),
                             option(
                                     "--fast",
                                     "fast",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Every search is fast; accepted for the original's scripts"),
                             option(
                                     "--exit-code",
                                     "exit_code",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Exit with 7 when there are none")),
                     List.of(
                             "tickets search login",

@@ -45,6 +45,7 @@ final class Overview {
                 .forEach(name ->
                         commands.find(name).ifPresent(it -> line(text, name, it.summary())));
         line(text, "mcp", "Serve these tickets to a coding assistant over MCP (stdio).");
+        line(text, "demo", "Watch an agent work on tickets in a new repository.");
         line(text, "help", "Help on a command or topic: query, exit-codes.");
         line(text, "version", "Print the version.");
         text.append(

@@ -9,7 +9,6 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Vcs;
 import dev.repotickets.core.workspace.Repositories;
-import dev.repotickets.server.cli.Parameter.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +38,21 @@ final class SetupCommand {
                     "CLIENT [--check | --remove | --print]",
                     "",
                     List.of(
-                            positional("client", Type.TEXT, String.join(", ", clients())),
-                            option("--check", "check", Type.FLAG, "Only tell whether it is set up"),
-                            option("--remove", "remove", Type.FLAG, "Take away what setup wrote"),
+                            positional("client", ValueType.TEXT, String.join(", ", clients())),
+                            option(
+                                    "--check",
+                                    "check",
+                                    ValueType.FLAG,
+                                    "Only tell whether it is set up"),
+                            option(
+                                    "--remove",
+                                    "remove",
+                                    ValueType.FLAG,
+                                    "Take away what setup wrote"),
                             option(
                                     "--print",
                                     "print",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Only show what would be written")),
                     List.of("tickets setup claude", "tickets setup codex --print"),
                     SetupCommand::run);

@@ -3,7 +3,6 @@ package dev.repotickets.server.cli;
 import static dev.repotickets.server.cli.Parameter.option;
 import static dev.repotickets.server.cli.Parameter.positional;
 
-import dev.repotickets.server.cli.Parameter.Type;
 import java.util.List;
 
 /// `tickets show`
@@ -15,11 +14,11 @@ final class ShowCommand {
                     "ID [options]",
                     "ticket_get",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
+                            positional("id", ValueType.TEXT, "The ticket"),
                             option(
                                     "--include",
                                     "include",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "comments,journal,time,history,links in full")),
                     List.of("tickets show FIX-1", "tickets show FIX-1 --include history,links"),
                     (arguments, session) ->

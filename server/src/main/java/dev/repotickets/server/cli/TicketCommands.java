@@ -5,7 +5,6 @@ import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.cli.Parameter.Type;
 import dev.repotickets.tools.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,49 +37,57 @@ final class TicketCommands {
                     "TITLE [options]",
                     "ticket_create",
                     List.of(
-                            positional("title", Type.TEXT, "What is to be done"),
-                            option("--title", "title", Type.TEXT, "The same as TITLE"),
+                            positional("title", ValueType.TEXT, "What is to be done"),
+                            option("--title", "title", ValueType.TEXT, "The same as TITLE"),
                             option(
                                     "--description -d",
                                     "description",
-                                    Type.BODY,
+                                    ValueType.BODY,
                                     "Markdown; - reads standard input"),
                             option(
                                     "--priority -p",
                                     "priority",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "critical, high, medium or low"),
-                            option("--assignee -a", "assignee", Type.TEXT, "Who works on it"),
-                            option("--labels -l --label", "labels", Type.LIST, "bug,urgent"),
-                            option("--estimate -e", "estimate", Type.DECIMAL, "Hours"),
-                            option("--points", "points", Type.WHOLE, "Story points"),
-                            option("--type", "type", Type.TEXT, "bug, feature, task, chore..."),
-                            option("--due", "due", Type.TEXT, "YYYY-MM-DD"),
-                            option("--epic-id", "epic_id", Type.TEXT, "The epic it belongs to"),
+                            option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
+                            option("--labels -l --label", "labels", ValueType.LIST, "bug,urgent"),
+                            option("--estimate -e", "estimate", ValueType.DECIMAL, "Hours"),
+                            option("--points", "points", ValueType.WHOLE, "Story points"),
+                            option(
+                                    "--type",
+                                    "type",
+                                    ValueType.TEXT,
+                                    "bug, feature, task, chore..."),
+                            option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
+                            option(
+                                    "--epic-id",
+                                    "epic_id",
+                                    ValueType.TEXT,
+                                    "The epic it belongs to"),
                             option(
                                     "--parent",
                                     "parent_id",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The ticket it is a part of"),
                             option(
                                     "--depends-on",
                                     "depends_on",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "Tickets that block it"),
                             option(
                                     "--discovered-from",
                                     "discovered_from",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The ticket during which it was found"),
                             option(
                                     "--criteria -c",
                                     "criteria",
-                                    Type.TEXTS,
+                                    ValueType.TEXTS,
                                     "An acceptance criterion; repeat it"),
                             option(
                                     "--idempotency-key",
                                     "idempotency_key",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The same key creates once")),
                     List.of(
                             "tickets create \"Fix login bug\" --priority high --labels bug,urgent",
@@ -94,49 +101,65 @@ final class TicketCommands {
                     "ID [options]",
                     "ticket_update",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
-                            option("--title -t", "title", Type.TEXT, "What is to be done"),
+                            positional("id", ValueType.TEXT, "The ticket"),
+                            option("--title -t", "title", ValueType.TEXT, "What is to be done"),
                             option(
                                     "--description -d",
                                     "description",
-                                    Type.BODY,
+                                    ValueType.BODY,
                                     "Markdown; - reads standard input"),
                             option(
                                     "--status -s",
                                     "status",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "open, in-progress, blocked, closed, cancelled"),
                             option(
                                     "--priority -p",
                                     "priority",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "critical, high, medium or low"),
-                            option("--assignee -a", "assignee", Type.TEXT, "Who works on it"),
-                            option("--labels -l", "labels", Type.LIST, "Replaces all labels"),
+                            option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
+                            option("--labels -l", "labels", ValueType.LIST, "Replaces all labels"),
                             option(
                                     "--add-label --add-labels",
                                     "add_labels",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "Adds labels"),
                             option(
                                     "--remove-label --remove-labels",
                                     "remove_labels",
-                                    Type.LIST,
+                                    ValueType.LIST,
                                     "Removes labels"),
-                            option("--estimate -e", "estimate", Type.DECIMAL, "Hours; -1 clears"),
-                            option("--points", "points", Type.WHOLE, "Story points; -1 clears"),
-                            option("--type", "type", Type.TEXT, "bug, feature, task, chore..."),
-                            option("--due", "due", Type.TEXT, "YYYY-MM-DD"),
-                            option("--epic-id", "epic_id", Type.TEXT, "The epic it belongs to"),
+                            option(
+                                    "--estimate -e",
+                                    "estimate",
+                                    ValueType.DECIMAL,
+                                    "Hours; -1 clears"),
+                            option(
+                                    "--points",
+                                    "points",
+                                    ValueType.WHOLE,
+                                    "Story points; -1 clears"),
+                            option(
+                                    "--type",
+                                    "type",
+                                    ValueType.TEXT,
+                                    "bug, feature, task, chore..."),
+                            option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
+                            option(
+                                    "--epic-id",
+                                    "epic_id",
+                                    ValueType.TEXT,
+                                    "The epic it belongs to"),
                             option(
                                     "--parent",
                                     "parent_id",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The ticket it is a part of"),
                             option(
                                     "--if-rev",
                                     "if_rev",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "Fail if it changed since this revision")),
                     List.of(
                             "tickets update FIX-1 --status in-progress --assignee ann",
@@ -150,17 +173,17 @@ final class TicketCommands {
                     "ID [options]",
                     "ticket_close",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
+                            positional("id", ValueType.TEXT, "The ticket"),
                             option(
                                     "--resolution -r",
                                     "resolution",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "done, wont-do, duplicate or cannot-reproduce"),
-                            option("--summary -m", "summary", Type.BODY, "What was done"),
+                            option("--summary -m", "summary", ValueType.BODY, "What was done"),
                             option(
                                     "--duplicate-of",
                                     "duplicate_of",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The ticket that it repeats")),
                     List.of("tickets close FIX-1 --summary \"Escaped the user name\""),
                     TicketCommands::close);
@@ -172,13 +195,13 @@ final class TicketCommands {
                     "ID TEXT",
                     "ticket_comment",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
-                            positional("body", Type.BODY, "Markdown; - reads standard input"),
-                            option("--author", "author", Type.TEXT, "Who says it"),
+                            positional("id", ValueType.TEXT, "The ticket"),
+                            positional("body", ValueType.BODY, "Markdown; - reads standard input"),
+                            option("--author", "author", ValueType.TEXT, "Who says it"),
                             option(
                                     "--idempotency-key",
                                     "idempotency_key",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "The same key adds once")),
                     List.of("tickets comment FIX-1 \"Reproduced on Safari 19\""),
                     (arguments, session) ->
@@ -202,11 +225,11 @@ final class TicketCommands {
                     "ID [--dry-run]",
                     "ticket_delete",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
+                            positional("id", ValueType.TEXT, "The ticket"),
                             option(
                                     "--dry-run",
                                     "dry_run",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Only show what would happen")),
                     List.of("tickets delete FIX-1 --dry-run"),
                     (arguments, session) ->
@@ -241,7 +264,7 @@ final class TicketCommands {
                     "Bring deleted tickets back.",
                     "ID...",
                     "ticket_restore",
-                    List.of(positional("ids", Type.TEXTS, "The tickets")),
+                    List.of(positional("ids", ValueType.TEXTS, "The tickets")),
                     List.of("tickets restore FIX-1"),
                     (arguments, session) ->
                             session.answer(
@@ -347,17 +370,17 @@ final class TicketCommands {
 
     private static Command linking(String name, String summary, String done) {
         var parameters = new ArrayList<Parameter>();
-        parameters.add(positional("from", Type.TEXT, "A ticket"));
+        parameters.add(positional("from", ValueType.TEXT, "A ticket"));
         if (name.equals("link")) {
             parameters.add(
                     positional(
                             "type",
-                            Type.TEXT,
+                            ValueType.TEXT,
                             "blocks, relates-to, duplicates, parent-of or discovered-from"));
         }
-        parameters.add(positional("to", Type.TEXT, "Another ticket"));
+        parameters.add(positional("to", ValueType.TEXT, "Another ticket"));
         if (name.equals("unlink")) {
-            parameters.add(option("--type", "type", Type.TEXT, "Only links of this type"));
+            parameters.add(option("--type", "type", ValueType.TEXT, "Only links of this type"));
         }
         String usage = name.equals("link") ? "FROM TYPE TO" : "FROM TO [--type TYPE]";
         String example =

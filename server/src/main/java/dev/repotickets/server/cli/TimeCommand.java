@@ -5,7 +5,6 @@ import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.cli.Parameter.Type;
 import dev.repotickets.tools.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,21 +19,29 @@ final class TimeCommand {
                     "ID [--start | --stop | --add MINUTES] [options]",
                     "time_start",
                     List.of(
-                            positional("id", Type.TEXT, "The ticket"),
-                            option("--start -s", "start", Type.FLAG, "Start your timer"),
-                            option("--stop -t", "stop", Type.FLAG, "Stop your timer"),
+                            positional("id", ValueType.TEXT, "The ticket"),
+                            option("--start -s", "start", ValueType.FLAG, "Start your timer"),
+                            option("--stop -t", "stop", ValueType.FLAG, "Stop your timer"),
                             option(
                                     "--add -a",
                                     "minutes",
-                                    Type.WHOLE,
+                                    ValueType.WHOLE,
                                     "Log finished work, in minutes"),
                             option(
                                     "--type",
                                     "type",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "work, meeting, research, review, testing..."),
-                            option("--description -d", "description", Type.TEXT, "What was done"),
-                            option("--date", "date", Type.TEXT, "Day of the work that --add logs")),
+                            option(
+                                    "--description -d",
+                                    "description",
+                                    ValueType.TEXT,
+                                    "What was done"),
+                            option(
+                                    "--date",
+                                    "date",
+                                    ValueType.TEXT,
+                                    "Day of the work that --add logs")),
                     List.of(
                             "tickets time FIX-1 --start --description \"Working on the form\"",
                             "tickets time FIX-1 --stop",

@@ -5,7 +5,6 @@ import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.cli.Parameter.Type;
 import dev.repotickets.tools.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,12 @@ final class WorkspaceCommands {
                             option(
                                     "--prefix",
                                     "prefix",
-                                    Type.TEXT,
+                                    ValueType.TEXT,
                                     "One prefix for all ids, for example TICKET"),
                             option(
                                     "--force",
                                     "force",
-                                    Type.FLAG,
+                                    ValueType.FLAG,
                                     "Refused: nothing here deletes your tickets")),
                     List.of("tickets init", "tickets init --prefix TICKET"),
                     WorkspaceCommands::init);
@@ -40,8 +39,12 @@ final class WorkspaceCommands {
                     "[--show | get KEY | set KEY VALUE]",
                     "workspace_config_get",
                     List.of(
-                            positional("words", Type.TEXTS, "get KEY, or set KEY VALUE"),
-                            option("--show", "show", Type.FLAG, "Show all settings (the default)")),
+                            positional("words", ValueType.TEXTS, "get KEY, or set KEY VALUE"),
+                            option(
+                                    "--show",
+                                    "show",
+                                    ValueType.FLAG,
+                                    "Show all settings (the default)")),
                     List.of(
                             "tickets config",
                             "tickets config set default_priority high",
@@ -54,7 +57,7 @@ final class WorkspaceCommands {
                     "What an agent should know at the beginning of a session.",
                     "[AGENT]",
                     "workspace_prime",
-                    List.of(positional("agent_id", Type.TEXT, "Whose work to show")),
+                    List.of(positional("agent_id", ValueType.TEXT, "Whose work to show")),
                     List.of("tickets prime"),
                     (arguments, session) ->
                             session.answer(
@@ -72,12 +75,12 @@ final class WorkspaceCommands {
                     "[NAME] [ARGUMENTS as JSON, or - for standard input]",
                     "",
                     List.of(
-                            positional("name", Type.TEXT, "The tool"),
+                            positional("name", ValueType.TEXT, "The tool"),
                             positional(
                                     "input",
-                                    Type.BODY,
+                                    ValueType.BODY,
                                     "Its arguments as JSON; - reads standard input"),
-                            option("--args", "input", Type.BODY, "The same")),
+                            option("--args", "input", ValueType.BODY, "The same")),
                     List.of(
                             "tickets op",
                             "tickets op ticket_update --args '{\"id\":\"FIX-1\",\"points\":3}'"),

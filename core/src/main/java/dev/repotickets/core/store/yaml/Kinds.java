@@ -27,10 +27,10 @@ final class Kinds {
 
     /// What a file beside an entity holds; nothing where it is of a kind that a newer version made.
     Optional<Record> readBeside(Node.Fields fields, String owner) {
-        return fields.values().get("kind") instanceof Node.Text(String word)
-                        && beside.get(word) instanceof Class<? extends Record> type
-                ? Optional.of(Codecs.of(type).readBeside(fields, owner))
-                : Optional.empty();
+        return Optional.ofNullable(fields.values().get("kind"))
+                .filter(Node.Text.class::isInstance)
+                .map(word -> beside.get(((Node.Text) word).value()))
+                .map(type -> Codecs.of(type).readBeside(fields, owner));
     }
 
     static Node.Fields write(Fact fact) {

@@ -1,0 +1,88 @@
+package dev.repotickets.server.stdio;
+
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.mcp.Log;
+import dev.repotickets.server.mcp.McpConnection;
+import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.Received;
+import dev.repotickets.server.mcp.Reply;
+import dev.repotickets.server.mcp.RpcError;
+import dev.repotickets.tools.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/// Serves one client over a pair of streams, in UTF-8, one message a line.
+///
+/// The reading thread only takes messages apart; calls run beside it and answer in any order. When
+/// too many run, or nobody reads the answers, it reads no further: the client has to wait.
+public final class StdioServer {
+    static final int LONGEST_LINE = 4 << 20;
+
+    private final McpEngine engine;
+    private final Log log;
+
+    public StdioServer(McpEngine engine, Log log) {
+        this.engine = engine;
+        this.log = log;
+    }
+
+    /// Serves until `in` ends or nobody reads `out` any more; calls that run then are finished
+    /// first. `out` must report a broken pipe, which `System.out` does not: wrap the descriptor.
+    public void run(InputStream in, OutputStream out) {
+        var session = new Session(engine.connect(), new LineWriter(out), new InFlight(), log);
+        try {
+            session.serve(new LineReader(in, LONGEST_LINE));
+        } catch (IOException e) {
+            log.note("the input broke off: " + e.getMessage());
+        } finally {
+            session.running().await();
+        }
+    }
+
+    private record Session(McpConnection connection, LineWriter writer, InFlight running, Log log) {
+
+        void serve(LineReader lines) throws IOException {
+            while (!writer.isBroken()) {
+                switch (lines.read()) {
+                    case Line.End _ -> {
+                        return;
+                    }
+                    case Line.Text(String text, int bytes) when !text.isEmpty() ->
+                            take(text, bytes);
+                    case Line.Text _ -> {}
+                    case Line.TooLong _ ->
+                            refuse(
+                                    RpcError.INVALID_REQUEST,
+                                    "a message is at most " + LONGEST_LINE + " bytes long");
+                    case Line.Garbled _ -> refuse(RpcError.PARSE_ERROR, "the message is not UTF-8");
+                }
+            }
+        }
+
+        private void take(String text, int bytes) {
+            Node message;
+            try {
+                message = Json.parse(text);
+            } catch (ProblemException | NumberFormatException e) {
+                log.note("a message was refused: " + e.getMessage());
+                refuse(RpcError.PARSE_ERROR, "the message is not one sound JSON value");
+                return;
+            }
+            switch (connection.receive(message)) {
+                case Received.Handled(Optional<Node> reply) -> send(reply);
+                case Received.Pending pending -> running.start(bytes, () -> send(pending.reply()));
+            }
+        }
+
+        private void refuse(RpcError error, String message) {
+            send(Optional.of(Reply.errorWithoutId(error, message)));
+        }
+
+        private void send(Optional<Node> reply) {
+            reply.map(Json::write).ifPresent(writer::write);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.repotickets.server.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.id.RandomIds;
+import dev.repotickets.core.store.memory.MemoryStore;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.workspace.MemoryWorkspace;
+import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.catalog.Catalog;
+import dev.repotickets.tools.json.Json;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A client of an engine with its tickets in memory and a clock that stands still.
+public final class Peer {
+    public static final InstantSource NOON =
+            InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
+
+    public final List<String> log = new CopyOnWriteArrayList<>();
+    public final McpEngine engine;
+    public final McpConnection connection;
+
+    public Peer() {
+        this(McpOptions.everything());
+    }
+
+    public Peer(McpOptions options) {
+        this(Catalog::toolbox, workspace(), options);
+    }
+
+    public Peer(Supplier<Toolbox> toolbox, Workspaces workspaces, McpOptions options) {
+        engine = new McpEngine(toolbox, workspaces, NOON, options, new ListLog(log));
+        connection = engine.connect();
+    }
+
+    public static MemoryWorkspace workspace() {
+        var ids = new RandomIds(new SplittableRandom(1));
+        return new MemoryWorkspace(
+                new MemoryStore(ids, NOON, List.of(), List.of()), new Actor("Ada", "ada@x.io"));
+    }
+
+    public Optional<Node> send(String message) {
+        return connection.receive(Json.parse(message)).await();
+    }
+
+    public Node.Fields ask(String message) {
+        Optional<Node> reply = send(message);
+        assertThat(reply).as(message).isPresent();
+        return (Node.Fields) reply.get();
+    }
+
+    /// The `result` of a request.
+    public Node.Fields result(String method, String params) {
+        Node.Fields reply = ask(request(1, method, params));
+        assertThat(reply.values()).as(Json.write(reply)).containsKey("result");
+        return (Node.Fields) at(reply, "result");
+    }
+
+    public Node.Fields call(String tool, String arguments) {
+        return result("tools/call", "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}");
+    }
+
+    /// The code and the message of an error.
+    public String refusal(String message) {
+        return errorOf(ask(message));
+    }
+
+    public static String errorOf(Node reply) {
+        return text(at(reply, "error", "code")) + " " + text(at(reply, "error", "message"));
+    }
+
+    public static String request(int id, String method, String params) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"%s\",\"params\":%s}"
+                .formatted(id, method, params);
+    }
+
+    /// What lies at a path of names and indexes.
+    public static Node at(@Nullable Node node, Object... path) {
+        Node found = node;
+        for (Object step : path) {
+            found =
+                    switch (found) {
+                        case Node.Fields(Map<String, Node> fields) -> fields.get(step.toString());
+                        case Node.Items(List<Node> items) -> items.get((Integer) step);
+                        case null, default -> null;
+                    };
+        }
+        if (found == null) {
+            throw new AssertionError("nothing at " + List.of(path) + " of " + node);
+        }
+        return found;
+    }
+
+    public static String text(Node node) {
+        return node instanceof Node.Text(String value) ? value : Json.write(node);
+    }
+
+    private record ListLog(List<String> lines) implements Log {
+        @Override
+        public void note(String message) {
+            lines.add(message);
+        }
+
+        @Override
+        public void fault(String id, String doing, Throwable cause) {
+            lines.add(id + " " + doing + " " + cause);
+        }
+    }
+}
