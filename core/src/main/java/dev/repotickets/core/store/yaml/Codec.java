@@ -8,6 +8,7 @@ import dev.repotickets.core.yaml.KnownKeys;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,20 @@ final class Codec<T extends Record> {
 
     T read(Node.Fields fields) {
         return shape.readText(fields);
+    }
+
+    /// `wanted`, but with the file's own spelling of every value that means the same: the order of
+    /// a set, the form of a number.
+    Node.Fields respelt(Node.Fields wanted, Node.Fields file) {
+        Map<String, Node> meant = shape.write(shape.readText(file)).values();
+        var respelt = new LinkedHashMap<String, Node>(wanted.values());
+        file.values()
+                .forEach((key, spelt) -> {
+                    if (Objects.equals(wanted.values().get(key), meant.get(key))) {
+                        respelt.put(key, spelt);
+                    }
+                });
+        return new Node.Fields(respelt);
     }
 
     Node.Fields writeBeside(T value, String kind) {
