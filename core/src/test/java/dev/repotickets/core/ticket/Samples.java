@@ -134,7 +134,7 @@ public final class Samples {
                 "Cookies it is.\n\nTokens would need a second store.",
                 new Progress(Optional.of(2.5), Optional.of(1.25), Optional.of(60)),
                 Optional.of("beta"),
-                sorted(new TicketId("AUTH-2"), new TicketId("AUTH-7K3F")),
+                sorted(List.of(new TicketId("AUTH-2"), new TicketId("AUTH-7K3F"))),
                 List.of("Safari drops them", "a date: 2026-11-24"),
                 List.of("SameSite=Lax"));
     }
@@ -148,7 +148,7 @@ public final class Samples {
                         "closed",
                         "high",
                         "bug",
-                        sorted("auth", "bug", "yes"),
+                        sorted(List.of("auth", "bug", "yes")),
                         Optional.of(Resolution.WONT_DO)),
                 new Origin(
                         NOON,
@@ -161,7 +161,7 @@ public final class Samples {
                         "Ada",
                         "ada@example.org",
                         Optional.of(new AgentId("AGENT-CODEBOT")),
-                        sorted(new TaskId("6F7CAAA9"))),
+                        sorted(List.of(new TaskId("6F7CAAA9")))),
                 new Plan(
                         Optional.of(LocalDate.of(2026, 12, 31)),
                         Optional.of(12.5),
@@ -169,8 +169,8 @@ public final class Samples {
                         Optional.of(new EpicId("USER-1"))),
                 new Links(
                         Optional.of(new TicketId("AUTH-1")),
-                        sorted(new TicketId("AUTH-2"), new TicketId("AUTH-3")),
-                        sorted(new TicketId("AUTH-4")),
+                        sorted(List.of(new TicketId("AUTH-2"), new TicketId("AUTH-3"))),
+                        sorted(List.of(new TicketId("AUTH-4"))),
                         Optional.of(new TicketId("AUTH-5")),
                         Optional.of(new TicketId("AUTH-6"))),
                 "First paragraph.\n\n- a list\n- with: colons\n\n\tcode\nlast line\n",
@@ -221,7 +221,7 @@ public final class Samples {
                                 List.of("a session"),
                                 List.of("the page reloads"),
                                 List.of("the session is there"),
-                                sorted("smoke"),
+                                sorted(List.of("smoke")),
                                 ScenarioStatus.PASSING,
                                 NOON,
                                 "Ada")),
@@ -229,8 +229,7 @@ public final class Samples {
                 Optional.of(87.5));
     }
 
-    @SafeVarargs
-    private static <E extends Comparable<E>> SortedSet<E> sorted(E... elements) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(elements)));
+    private static <E extends Comparable<E>> SortedSet<E> sorted(List<E> elements) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(elements));
     }
 }
