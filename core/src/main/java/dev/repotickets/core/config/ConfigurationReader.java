@@ -180,6 +180,14 @@ public final class ConfigurationReader {
         } else {
             refuse("statuses", "is not a list", "Write one per line, each after a dash.");
         }
+        if (!statuses.isEmpty()
+                && statuses.stream().noneMatch(it -> it.category() == StatusCategory.DONE)) {
+            refuse(
+                    "statuses",
+                    "has none that means done, so that no ticket could be closed",
+                    "Add one, for example \"- closed\" or \"- shipped: done\".");
+            return standard;
+        }
         return statuses.isEmpty() ? standard : statuses;
     }
 

@@ -27,8 +27,21 @@ public final class Quoted {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                     true;
-            default -> false;
+            default -> isBlankByDefault(point);
         };
+    }
+
+    /// Marks and letters that a font shows as nothing: joiners, fillers and variation selectors
+    /// (what is left of Unicode's Default_Ignorable_Code_Point).
+    private static boolean isBlankByDefault(int point) {
+        return point == 0x34f
+                || (point >= 0x115f && point <= 0x1160)
+                || (point >= 0x17b4 && point <= 0x17b5)
+                || (point >= 0x180b && point <= 0x180f)
+                || point == 0x3164
+                || point == 0xffa0
+                || (point >= 0xfe00 && point <= 0xfe0f)
+                || (point >= 0xe0100 && point <= 0xe01ef);
     }
 
     private static void append(StringBuilder shown, int point) {

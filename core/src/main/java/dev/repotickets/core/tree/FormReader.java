@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Plain data to values. A refused value reads as null, and its problem is in the [Reading].
 final class FormReader {
     private static final int LONGEST_NUMBER = 40;
+    private static final int FARTHEST = 300;
 
     private FormReader() {}
 
@@ -54,7 +55,10 @@ final class FormReader {
     }
 
     private static Optional<?> perhaps(Form content, Node node, String path, Reading reading) {
-        return node instanceof Node.Nothing
+        // A file cannot say the difference between nothing and an empty text.
+        boolean isEmpty =
+                !reading.typed() && node instanceof Node.Text(String text) && text.isEmpty();
+        return isEmpty || node instanceof Node.Nothing
                 ? Optional.empty()
                 : Optional.ofNullable(read(content, node, path, reading));
     }
@@ -173,9 +177,12 @@ final class FormReader {
 
     private static @Nullable BigDecimal number(
             Node node, String path, Reading reading, String wanted) {
-        if (node instanceof Node.Numeral(BigDecimal value)
-                && Math.abs((long) value.precision() - value.scale()) <= 400) {
-            return value;
+        if (node instanceof Node.Numeral(BigDecimal value)) {
+            if (Math.abs((long) value.precision() - value.scale()) <= FARTHEST) {
+                return value;
+            }
+            reading.refuse(path, path + " is beyond all measure", "");
+            return null;
         }
         if (!reading.typed()
                 && node instanceof Node.Text(String value)

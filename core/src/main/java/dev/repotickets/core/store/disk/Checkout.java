@@ -103,7 +103,8 @@ public final class Checkout implements AutoCloseable {
             T result;
             try {
                 result = work.apply(reading.view());
-            } catch (ProblemException | IllegalStateException | IllegalArgumentException e) {
+            } catch (RuntimeException e) {
+                // Whatever the work made of files that do not belong together.
                 if (reading.isUndisturbed()) {
                     throw e;
                 }

@@ -20,20 +20,23 @@ import java.util.stream.Stream;
 final class MemoryView implements Reader {
     final SortedMap<String, SortedMap<String, Record>> entities;
     final SortedMap<String, SortedMap<String, Fact>> facts;
+    final SortedMap<String, Integer> counters;
 
     MemoryView() {
-        this(new TreeMap<>(), new TreeMap<>());
+        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     private MemoryView(
             SortedMap<String, SortedMap<String, Record>> entities,
-            SortedMap<String, SortedMap<String, Fact>> facts) {
+            SortedMap<String, SortedMap<String, Fact>> facts,
+            SortedMap<String, Integer> counters) {
         this.entities = entities;
         this.facts = facts;
+        this.counters = counters;
     }
 
     MemoryView copy() {
-        return new MemoryView(copyOf(entities), copyOf(facts));
+        return new MemoryView(copyOf(entities), copyOf(facts), new TreeMap<>(counters));
     }
 
     <T extends Record & Entity> void put(Kind<T> kind, Record state, String key) {
@@ -43,6 +46,18 @@ final class MemoryView implements Reader {
     void put(Kind<?> kind, Fact fact) {
         facts.computeIfAbsent(kind.folder() + "/" + fact.owner(), _ -> new TreeMap<>())
                 .put(fact.key(), fact);
+    }
+
+    /// The next number of a word that was never given out: behind the last one, or behind the
+    /// largest that is here where the word is new.
+    int count(Kind<?> kind, String word) {
+        String counter = kind.folder() + "-" + word;
+        int next = counters.computeIfAbsent(counter, _ -> largest(kind, word)) + 1;
+        while (of(kind).containsKey(word + "-" + next)) {
+            next++;
+        }
+        counters.put(counter, next);
+        return next;
     }
 
     @Override
@@ -95,6 +110,17 @@ final class MemoryView implements Reader {
     @Override
     public List<Fault> faults() {
         return List.of();
+    }
+
+    private int largest(Kind<?> kind, String word) {
+        String beginning = word + "-";
+        return of(kind).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .filter(suffix -> suffix.matches("[0-9]{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     private SortedMap<String, Record> of(Kind<?> kind) {

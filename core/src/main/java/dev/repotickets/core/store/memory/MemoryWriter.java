@@ -34,11 +34,7 @@ final class MemoryWriter implements Writer {
 
     @Override
     public String mint(Kind<?> kind, String word) {
-        int number = 1;
-        while (view.keys(kind).contains(word + "-" + number)) {
-            number++;
-        }
-        return word + "-" + number;
+        return word + "-" + view.count(kind, word);
     }
 
     @Override

@@ -5,11 +5,12 @@ import dev.repotickets.core.tree.Form;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.core.yaml.KnownKeys;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// How one type of record becomes the fields of a file. What lies beside an entity names its kind
 /// and leaves out its owner, which its folder tells.
@@ -19,14 +20,23 @@ final class Codec<T extends Record> {
 
     private final Shape<T> shape;
     private final KnownKeys known;
+    private final KnownKeys knownBeside;
 
     Codec(Class<T> type) {
         this.shape = Shape.of(type);
         this.known = knownKeys(type);
+        Set<String> keys = new HashSet<>(known.keys());
+        keys.add(KIND);
+        this.knownBeside = new KnownKeys(keys, known.nested());
     }
 
     KnownKeys known() {
         return known;
+    }
+
+    /// Those of a file beside an entity, which says its kind.
+    KnownKeys knownBeside() {
+        return knownBeside;
     }
 
     Node.Fields write(T value) {
@@ -35,6 +45,20 @@ final class Codec<T extends Record> {
 
     T read(Node.Fields fields) {
         return shape.readText(fields);
+    }
+
+    /// `wanted`, but with the file's own spelling of every value that means the same: the order of
+    /// a set, the form of a number.
+    Node.Fields respelt(Node.Fields wanted, Node.Fields file) {
+        Map<String, Node> meant = shape.write(shape.readText(file)).values();
+        var respelt = new LinkedHashMap<String, Node>(wanted.values());
+        file.values()
+                .forEach((key, spelt) -> {
+                    if (Objects.equals(wanted.values().get(key), meant.get(key))) {
+                        respelt.put(key, spelt);
+                    }
+                });
+        return new Node.Fields(respelt);
     }
 
     Node.Fields writeBeside(T value, String kind) {
@@ -59,9 +83,7 @@ final class Codec<T extends Record> {
         Shape<?> shape = Shape.of(type);
         Map<String, KnownKeys> nested = new LinkedHashMap<>();
         collect(shape, nested);
-        Set<String> keys = shape.names().stream().collect(Collectors.toSet());
-        keys.add(KIND);
-        return new KnownKeys(keys, nested);
+        return new KnownKeys(Set.copyOf(shape.names()), nested);
     }
 
     private static void collect(Shape<?> shape, Map<String, KnownKeys> nested) {

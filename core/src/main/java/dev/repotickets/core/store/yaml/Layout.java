@@ -3,7 +3,9 @@ package dev.repotickets.core.store.yaml;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.StorePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// Where an entity's file is.
@@ -15,6 +17,8 @@ final class Layout {
     private static final String ENDING = ".yaml";
     private static final Pattern SHARD = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Z]+(-[0-9A-Z]+)*");
+    private static final Pattern UID_FILE =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.yaml");
 
     private Layout() {}
 
@@ -31,31 +35,57 @@ final class Layout {
         return beside(kind, owner).child(uid + ENDING);
     }
 
-    /// The keys of all files of a kind, in their order.
-    static List<String> keys(FileView files, Kind<?> kind) {
-        StorePath folder = StorePath.content(kind.folder());
-        return files.list(folder).stream()
-                .filter(name -> SHARD.matcher(name).matches())
-                .flatMap(name -> files.list(folder.child(name)).stream())
-                .filter(name -> name.endsWith(ENDING))
-                .map(name -> name.substring(0, name.length() - ENDING.length()))
-                .filter(key -> KEY.matcher(key).matches())
-                .sorted()
-                .toList();
+    /// True of a text that can be the name of an entity's file.
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
-    /// The uids of what lies beside an entity, oldest first.
-    static List<String> uids(FileView files, Kind<?> kind, String owner) {
-        return files.list(beside(kind, owner)).stream()
-                .filter(name -> name.endsWith(ENDING))
-                .map(name -> name.substring(0, name.length() - ENDING.length()))
-                .sorted()
-                .toList();
+    /// The keys of all files of a kind, in their order. `stray` is told of those that are not where
+    /// their name would be looked for, by folder and name.
+    static List<String> keys(FileView files, Kind<?> kind, BiConsumer<StorePath, String> stray) {
+        var keys = new ArrayList<String>();
+        StorePath folder = StorePath.content(kind.folder());
+        for (String shard : files.list(folder)) {
+            if (SHARD.matcher(shard).matches()) {
+                for (String name : files.list(folder.child(shard))) {
+                    if (name.endsWith(ENDING)) {
+                        String key = name.substring(0, name.length() - ENDING.length());
+                        if (isKey(key) && shard(key).equals(shard)) {
+                            keys.add(key);
+                        } else {
+                            stray.accept(folder.child(shard), name);
+                        }
+                    }
+                }
+            }
+        }
+        keys.sort(null);
+        return List.copyOf(keys);
+    }
+
+    /// The uids of what lies beside an entity, oldest first. `stray` is told of files whose name is
+    /// none.
+    static List<String> uids(
+            FileView files, Kind<?> kind, String owner, BiConsumer<StorePath, String> stray) {
+        StorePath folder = beside(kind, owner);
+        var uids = new ArrayList<String>();
+        for (String name : files.list(folder)) {
+            if (UID_FILE.matcher(name).matches()) {
+                uids.add(name.substring(0, name.length() - ENDING.length()));
+            } else if (name.endsWith(ENDING)) {
+                stray.accept(folder, name);
+            }
+        }
+        uids.sort(null);
+        return List.copyOf(uids);
     }
 
     private static StorePath shard(Kind<?> kind, String key) {
+        return StorePath.content(kind.folder()).child(shard(key));
+    }
+
+    private static String shard(String key) {
         String last = key.substring(key.lastIndexOf('-') + 1);
-        String shard = last.length() < 2 ? "0" + last : last.substring(last.length() - 2);
-        return StorePath.content(kind.folder()).child(shard);
+        return last.length() < 2 ? "0" + last : last.substring(last.length() - 2);
     }
 }

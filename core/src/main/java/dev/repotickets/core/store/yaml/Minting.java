@@ -45,7 +45,7 @@ record Minting(IdSource ids, BooleanSupplier numbered) {
 
     private static int largest(FileTransaction files, Kind<?> kind, String word) {
         String beginning = word + "-";
-        return Layout.keys(files, kind).stream()
+        return Layout.keys(files, kind, (_, _) -> {}).stream()
                 .filter(key -> key.startsWith(beginning))
                 .map(key -> key.substring(beginning.length()))
                 .filter(suffix -> suffix.matches("[0-9]{1,9}"))
@@ -55,7 +55,7 @@ record Minting(IdSource ids, BooleanSupplier numbered) {
     }
 
     private String random(FileTransaction files, Kind<?> kind, String word) {
-        int count = Layout.keys(files, kind).size();
+        int count = Layout.keys(files, kind, (_, _) -> {}).size();
         int length = count <= 500 ? 4 : count <= 5_000 ? 5 : 6;
         String id = word + "-" + ids.suffix(length);
         while (isTaken(files, kind, id)) {

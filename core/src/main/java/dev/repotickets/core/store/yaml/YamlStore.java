@@ -6,10 +6,12 @@ import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.id.IdSource;
 import dev.repotickets.core.store.IdempotencyKey;
 import dev.repotickets.core.store.Policy;
+import dev.repotickets.core.store.Publisher;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.store.disk.Checkout;
+import dev.repotickets.core.store.disk.FileTransaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class YamlStore implements Store, AutoCloseable {
     private final Minting minting;
     private final InstantSource clock;
     private final List<Policy> policies;
-    private final List<Subscriber> subscribers;
+    private final Publisher publisher;
     private final DocumentCache cache = new DocumentCache();
 
     /// `numbered` tells whether new ids may end with a number.
@@ -42,7 +44,7 @@ public final class YamlStore implements Store, AutoCloseable {
         this.minting = new Minting(ids, numbered);
         this.clock = clock;
         this.policies = List.copyOf(policies);
-        this.subscribers = List.copyOf(subscribers);
+        this.publisher = new Publisher(subscribers);
     }
 
     @Override
@@ -54,36 +56,39 @@ public final class YamlStore implements Store, AutoCloseable {
     @Override
     public <T> T write(Function<? super Writer, ? extends T> work) {
         record Written<T>(T result, List<Event> events) {}
-        Written<T> written =
-                checkout.write(files -> {
-                    Instant now = clock.instant();
-                    var view = new YamlView(files, cache, kinds, now);
-                    var tx = new YamlTransaction(files, view, minting, policies);
-                    T result = work.apply(tx);
-                    return new Written<T>(result, tx.events());
-                });
-        publish(written.events());
-        return written.result();
+        try (var turn = publisher.turn()) {
+            Written<T> written =
+                    checkout.write(files -> {
+                        var tx = transaction(files, clock.instant());
+                        T result = work.apply(tx);
+                        turn.take();
+                        return new Written<T>(result, tx.events());
+                    });
+            turn.kept(written.events());
+            return written.result();
+        }
     }
 
     @Override
     public String writeOnce(IdempotencyKey key, Function<? super Writer, String> work) {
         record Written(String answer, List<Event> events) {}
-        Written written =
-                checkout.write(files -> {
-                    Instant now = clock.instant();
-                    Optional<String> known = Answers.find(files, key, now);
-                    if (known.isPresent()) {
-                        return new Written(known.get(), List.of());
-                    }
-                    var view = new YamlView(files, cache, kinds, now);
-                    var tx = new YamlTransaction(files, view, minting, policies);
-                    String answer = work.apply(tx);
-                    Answers.keep(files, key, answer, now);
-                    return new Written(answer, tx.events());
-                });
-        publish(written.events());
-        return written.answer();
+        try (var turn = publisher.turn()) {
+            Written written =
+                    checkout.write(files -> {
+                        Instant now = clock.instant();
+                        Optional<String> known = Answers.find(files, key, now);
+                        if (known.isPresent()) {
+                            return new Written(known.get(), List.of());
+                        }
+                        var tx = transaction(files, now);
+                        String answer = work.apply(tx);
+                        Answers.keep(files, key, answer, now);
+                        turn.take();
+                        return new Written(answer, tx.events());
+                    });
+            turn.kept(written.events());
+            return written.answer();
+        }
     }
 
     /// Makes a quiet moment of use: see [Checkout#checkpoint()].
@@ -96,17 +101,8 @@ public final class YamlStore implements Store, AutoCloseable {
         checkout.close();
     }
 
-    private void publish(List<Event> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        for (Subscriber subscriber : subscribers) {
-            try {
-                subscriber.committed(events);
-            } catch (RuntimeException e) {
-                System.getLogger(YamlStore.class.getName())
-                        .log(System.Logger.Level.ERROR, "a subscriber failed", e);
-            }
-        }
+    private YamlTransaction transaction(FileTransaction files, Instant now) {
+        var view = new YamlView(files, cache, kinds, now);
+        return new YamlTransaction(files, view, minting, policies);
     }
 }

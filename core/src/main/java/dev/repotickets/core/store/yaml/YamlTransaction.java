@@ -23,6 +23,7 @@ import dev.repotickets.core.yaml.YamlReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /// One write: changes of entities become whole new files of one transaction.
 ///
@@ -67,22 +68,40 @@ final class YamlTransaction implements Writer {
         T state = change.state();
         if (kind.owned()) {
             StorePath file = Layout.file(kind, state.owner(), state.key());
-            put(file, codec.writeBeside(state, kind.word()), codec.known());
+            put(
+                    file,
+                    codec.writeBeside(state, kind.word()),
+                    codec.knownBeside(),
+                    (wanted, _) -> wanted);
         } else {
-            put(Layout.file(kind, state.key()), codec.write(state), codec.known());
+            StorePath file = Layout.file(kind, state.key());
+            view.fault(kind, state.key())
+                    .ifPresent(it -> {
+                        throw untouchable(file, it.line(), it.reason());
+                    });
+            put(file, codec.write(state), codec.known(), codec::respelt);
         }
     }
 
     private void keep(Kind<?> kind, Fact fact) {
-        KnownKeys known = Codecs.of(Fact.class).known();
-        put(Layout.file(kind, fact.owner(), fact.key()), Kinds.write(fact), known);
+        KnownKeys known = Codecs.of(Fact.class).knownBeside();
+        put(
+                Layout.file(kind, fact.owner(), fact.key()),
+                Kinds.write(fact),
+                known,
+                (wanted, _) -> wanted);
     }
 
-    private void put(StorePath file, Node.Fields fields, KnownKeys known) {
+    private void put(
+            StorePath file,
+            Node.Fields fields,
+            KnownKeys known,
+            BinaryOperator<Node.Fields> spelling) {
         byte[] bytes =
                 switch (files.look(file)) {
                     case Found.Absent _ -> YamlDocument.of(fields).bytes();
-                    case Found.Present(var image) -> updated(file, image.bytes(), fields, known);
+                    case Found.Present(var image) ->
+                            updated(file, image.bytes(), fields, known, spelling);
                     case Found.Refused(Found.Reason reason) ->
                             throw untouchable(file, 0, reason.words());
                 };
@@ -92,9 +111,14 @@ final class YamlTransaction implements Writer {
     }
 
     private static byte[] updated(
-            StorePath file, byte[] bytes, Node.Fields fields, KnownKeys known) {
+            StorePath file,
+            byte[] bytes,
+            Node.Fields fields,
+            KnownKeys known,
+            BinaryOperator<Node.Fields> spelling) {
         return switch (YamlReader.read(bytes)) {
-            case YamlDocument document -> document.with(fields, known).bytes();
+            case YamlDocument document ->
+                    document.with(spelling.apply(fields, document.fields()), known).bytes();
             case YamlFault(int line, String reason) -> throw untouchable(file, line, reason);
         };
     }

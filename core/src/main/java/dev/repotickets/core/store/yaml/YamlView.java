@@ -5,7 +5,7 @@ import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.disk.FileView;
@@ -57,7 +57,7 @@ final class YamlView implements Reader {
 
     @Override
     public List<String> keys(Kind<?> kind) {
-        return Layout.keys(files, kind);
+        return Layout.keys(files, kind, this::stray);
     }
 
     @Override
@@ -86,12 +86,8 @@ final class YamlView implements Reader {
 
     @Override
     public Optional<Instant> lastActivity(Kind<?> kind, String key) {
-        List<String> uids = Layout.uids(files, kind, key);
-        try {
-            return uids.isEmpty() ? Optional.empty() : Optional.of(new Uid(uids.getLast()).at());
-        } catch (ProblemException _) {
-            return Optional.empty();
-        }
+        List<String> uids = uids(kind, key);
+        return uids.isEmpty() ? Optional.empty() : Optional.of(new Uid(uids.getLast()).at());
     }
 
     @Override
@@ -104,31 +100,57 @@ final class YamlView implements Reader {
         return List.copyOf(faults.values());
     }
 
+    /// Why the file of an entity cannot be understood; nothing where it can, or where none is.
+    Optional<Fault> fault(Kind<?> kind, String key) {
+        return file(kind, key) instanceof Parsed.Broken(Fault fault)
+                ? Optional.of(fault)
+                : Optional.empty();
+    }
+
     private Parsed file(Kind<?> kind, String key) {
+        if (!Layout.isKey(key)) {
+            return new Parsed.Missing();
+        }
         return parsed(Layout.file(kind, key), fields -> root(kind, key, fields));
     }
 
     private static Optional<Record> root(Kind<?> kind, String key, Node.Fields fields) {
-        Record entity = Codecs.of(kind.type()).read(fields);
+        return Optional.of(named("id", key, Codecs.of(kind.type()).read(fields)));
+    }
+
+    /// The entity, where it is the one that its file is named after.
+    private static Record named(String field, String name, Record entity) {
         String actual = ((Entity) entity).key();
-        if (!actual.equals(key)) {
+        if (!actual.equals(name)) {
             throw new Problem.InvalidArgument(
-                            "id", "its id is " + actual + ", but its name says " + key)
+                            field, "its " + field + " is " + actual + ", but its name says " + name)
                     .toException();
         }
-        return Optional.of(entity);
+        return entity;
+    }
+
+    private List<String> uids(Kind<?> kind, String owner) {
+        return Layout.isKey(owner) ? Layout.uids(files, kind, owner, this::stray) : List.of();
     }
 
     private <T extends Record> List<T> beside(Kind<?> kind, String owner, Class<T> type) {
         var all = new ArrayList<T>();
-        for (String uid : Layout.uids(files, kind, owner)) {
+        for (String uid : uids(kind, owner)) {
             Parsed parsed =
                     parsed(
                             Layout.file(kind, owner, uid),
-                            fields -> kinds.readBeside(fields, owner));
+                            fields ->
+                                    kinds.readBeside(fields, owner)
+                                            .map(it -> named("uid", uid, it)));
             entity(parsed).filter(type::isInstance).map(type::cast).ifPresent(all::add);
         }
         return all;
+    }
+
+    private void stray(StorePath folder, String name) {
+        String shown = Quoted.text(name);
+        String path = FOLDER + folder.path() + "/" + shown.substring(1, shown.length() - 1);
+        faults.put(path, new Fault(path, 0, "is not where a file of its name is looked for"));
     }
 
     private static Optional<Record> entity(Parsed parsed) {
@@ -140,7 +162,8 @@ final class YamlView implements Reader {
         if (known != null) {
             return known;
         }
-        Parsed parsed = own.contains(file) ? parseNow(file, meaning) : cached(file, meaning);
+        Parsed parsed =
+                own.contains(file) ? parse(file, files.look(file), meaning) : cached(file, meaning);
         seen.put(file, parsed);
         if (parsed instanceof Parsed.Broken(Fault fault)) {
             faults.put(fault.path(), fault);
@@ -154,14 +177,19 @@ final class YamlView implements Reader {
         if (known.isPresent()) {
             return known.get();
         }
-        Parsed parsed = parseNow(file, meaning);
-        stat.ifPresent(it -> cache.put(file, it, parsed, now));
+        Found found = files.look(file);
+        Parsed parsed = parse(file, found, meaning);
+        if (!(found instanceof Found.Refused)) {
+            // A permission that is given later leaves no mark that the cache would notice.
+            stat.ifPresent(it -> cache.put(file, it, parsed, now));
+        }
         return parsed;
     }
 
-    private Parsed parseNow(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
+    private static Parsed parse(
+            StorePath file, Found found, Function<Node.Fields, Optional<Record>> meaning) {
         String path = FOLDER + file.path();
-        return switch (files.look(file)) {
+        return switch (found) {
             case Found.Absent _ -> new Parsed.Missing();
             case Found.Refused(Found.Reason reason) ->
                     new Parsed.Broken(new Fault(path, 0, reason.words()));

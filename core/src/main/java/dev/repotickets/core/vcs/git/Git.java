@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// A git work tree.
 public final class Git implements Vcs {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
-    private static final Pattern REF = Pattern.compile("refs/[^\\x00-\\x20:?*\\[\\\\^~]+");
+    private static final Pattern REF =
+            Pattern.compile("refs/[^\\x00-\\x20\\x7f-\\x9f:?*\\[\\\\^~]+");
     private static final String BRANCHES = "refs/heads/";
 
     private final Repository repository;

@@ -58,11 +58,18 @@ final class GitFolders {
         }
     }
 
+    /// Only git's own place for a linked work tree, `<common>/worktrees/<name>`, has a common
+    /// folder other than itself.
     private static Path common(Path folder) {
+        Path above = folder.getParent();
+        if (above == null || above.getParent() == null || !above.endsWith("worktrees")) {
+            return folder;
+        }
+        Path expected = above.getParent();
         return SmallFile.read(folder.resolve("commondir"))
                 .map(text -> folder.resolve(text.strip()).normalize())
-                .filter(folder::startsWith)
-                .filter(Files::isDirectory)
+                .filter(named -> isSame(named, expected))
+                .map(_ -> expected)
                 .orElse(folder);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A program of a version control system that is asked one question.
@@ -24,13 +25,30 @@ record Program(Path file, Path folder, Map<String, String> variables) {
 
     static Optional<Program> find(
             String name, Path root, Environment environment, Map<String, String> hardening) {
-        return Stream.of(environment.variable("PATH").orElse("").split(":", -1))
-                .filter(text -> text.startsWith("/"))
-                .map(text -> Path.of(text).resolve(name))
-                .filter(path -> !path.normalize().startsWith(root))
+        List<Path> folders = folders(root, environment);
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
                 .findFirst()
-                .map(path -> new Program(path, root, variables(environment, hardening)));
+                .map(path -> new Program(path, root, variables(folders, environment, hardening)));
+    }
+
+    /// The absolute folders of the PATH that are not the repository's: the program may itself look
+    /// for others, such as the interpreter in its first line.
+    private static List<Path> folders(Path root, Environment environment) {
+        return Stream.of(environment.variable("PATH").orElse("").split(":", -1))
+                .filter(text -> text.startsWith("/"))
+                .map(text -> Path.of(text).normalize())
+                .filter(path -> !path.startsWith(root) && !isInside(path, root))
+                .toList();
+    }
+
+    private static boolean isInside(Path path, Path root) {
+        try {
+            return path.toRealPath().startsWith(root);
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /// The output of the program, without the line break at its end.
@@ -60,10 +78,10 @@ record Program(Path file, Path folder, Map<String, String> variables) {
                         .start(() -> {
                             try {
                                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                                    process.destroyForcibly();
+                                    end(process);
                                 }
                             } catch (InterruptedException _) {
-                                process.destroyForcibly();
+                                end(process);
                             }
                         });
         byte[] output = process.getInputStream().readNBytes(LONGEST);
@@ -76,12 +94,19 @@ record Program(Path file, Path folder, Map<String, String> variables) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /// Those that it started go first: each of them keeps its output open.
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     private static Map<String, String> variables(
-            Environment environment, Map<String, String> hardening) {
+            List<Path> folders, Environment environment, Map<String, String> hardening) {
         var variables = new TreeMap<String, String>(hardening);
         variables.put("HOME", environment.home().toString());
         variables.put("LC_ALL", "C.UTF-8");
-        environment.variable("PATH").ifPresent(path -> variables.put("PATH", path));
+        variables.put(
+                "PATH", folders.stream().map(Path::toString).collect(Collectors.joining(":")));
         return Map.copyOf(variables);
     }
 }

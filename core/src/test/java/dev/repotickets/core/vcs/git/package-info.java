@@ -1,2 +1,3 @@
+/// Git, kept honest by git itself.
 @org.jspecify.annotations.NullMarked
 package dev.repotickets.core.vcs.git;

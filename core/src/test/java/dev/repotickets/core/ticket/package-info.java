@@ -1,0 +1,3 @@
+/// Tickets for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.ticket;

@@ -1,0 +1,3 @@
+/// Records as plain data.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.tree;

@@ -1,0 +1,3 @@
+/// What every version control system has to tell.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.vcs;

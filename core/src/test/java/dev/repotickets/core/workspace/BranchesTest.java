@@ -1,0 +1,57 @@
+package dev.repotickets.core.workspace;
+
+import static dev.repotickets.core.ticket.Samples.ADA;
+import static dev.repotickets.core.ticket.Samples.NOON;
+import static dev.repotickets.core.ticket.Samples.RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repotickets.core.store.Store;
+import dev.repotickets.core.ticket.Edits;
+import dev.repotickets.core.ticket.Samples;
+import dev.repotickets.core.ticket.Ticket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What git does behind the back of an open store.
+final class BranchesTest {
+    @TempDir private Path folder;
+
+    @Test
+    void another_branch_that_is_checked_out_is_seen_by_the_next_read() throws Exception {
+        GitCommand git = GitCommand.init(folder);
+        try (var workspaces = Opened.in(folder)) {
+            Store store = workspaces.initialize("").workspace().store();
+            store.write(tx -> tx.apply(Samples.opened("FIX-1", Samples.uid(1), "on main")));
+            git.commitAll("One");
+            git.run("checkout", "-q", "-b", "side");
+            store.write(tx -> {
+                Ticket ticket = tx.find(Ticket.KIND, "FIX-1").orElseThrow();
+                return tx.apply(ticket.edit(Edits.title("on side"), RULES, ADA, NOON));
+            });
+            git.commitAll("Two");
+
+            for (int i = 0; i < 10; i++) {
+                git.run("checkout", "-q", i % 2 == 0 ? "main" : "side");
+                assertThat(title(store)).isEqualTo(i % 2 == 0 ? "on main" : "on side");
+            }
+        }
+    }
+
+    @Test
+    void a_new_workspace_leaves_nothing_for_git_to_see_but_its_settings() throws Exception {
+        GitCommand git = GitCommand.init(folder);
+        try (var workspaces = Opened.in(folder)) {
+            workspaces.initialize("");
+            workspaces.open().store().write(tx -> tx.mint(Ticket.KIND, "LOGIN"));
+        }
+
+        assertThat(git.run("status", "--porcelain", "-uall").lines())
+                .containsExactly("?? .tickets/.gitignore", "?? .tickets/config.yaml");
+    }
+
+    private static String title(Store store) {
+        return store.<String>read(
+                view -> view.find(Ticket.KIND, "FIX-1").orElseThrow().headline().title());
+    }
+}
