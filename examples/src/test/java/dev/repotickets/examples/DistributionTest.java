@@ -26,6 +26,17 @@ class DistributionTest {
     }
 
     @Test
+    void titles_keep_their_letters_where_no_locale_is_set()
+            throws IOException, InterruptedException {
+        Shell shell = Shell.inRepository(folder).with("LC_ALL", "").with("LANG", "C");
+        shell.tickets("init");
+
+        Shell.Result created = shell.tickets("create", "über 日本語");
+
+        assertThat(created.out()).isEqualTo("✓ Created ticket UBER-1: über 日本語\n");
+    }
+
+    @Test
     void moved_elsewhere_with_its_caches_broken_or_gone_it_is_only_slower()
             throws IOException, InterruptedException {
         Shell shell = Shell.inRepository(folder);
