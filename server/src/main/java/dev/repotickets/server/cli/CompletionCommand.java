@@ -37,7 +37,7 @@ final class CompletionCommand {
             _tickets() {
               local -a found
               found=("${(@f)$(tickets __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
-              compadd -a found
+              [[ -n $found ]] && compadd -a found
             }
             compdef _tickets tickets
             """;

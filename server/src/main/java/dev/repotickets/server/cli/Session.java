@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// One run of the command line: what it works on, and how it answers.
 record Session(
@@ -25,6 +26,7 @@ record Session(
         Optional<Actor> actor,
         Instant now,
         Times times) {
+    private static final Pattern BEFORE_EXAMPLE = Pattern.compile(" (?=Example: )");
 
     Outcome call(String tool, Node arguments) {
         return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true));
@@ -77,7 +79,9 @@ record Session(
         } else {
             terminal.hint(terminal.red("Error:") + " " + Terminal.line(problem.message()));
             if (!advice.isEmpty()) {
-                terminal.hint(Terminal.line(advice));
+                BEFORE_EXAMPLE
+                        .splitAsStream(advice)
+                        .forEach(it -> terminal.hint(Terminal.line(it)));
             }
         }
         return ExitCode.of(problem.code());

@@ -107,6 +107,14 @@ class ErrorTest {
     }
 
     @Test
+    void an_example_stands_on_a_line_of_its_own() {
+        console.done("create", "Fix");
+
+        assertThat(console.refused(ExitCode.USAGE, "link", "FIX-1", "blokcs", "FIX-1"))
+                .endsWith("Did you mean \"blocks\"?\nExample: tickets link AUTH-3 blocks AUTH-7\n");
+    }
+
+    @Test
     void advice_names_commands() {
         assertThat(console.refused(ExitCode.USAGE, "create", "Fix", "-p", "hihg"))
                 .contains("Did you mean \"high\"?")
