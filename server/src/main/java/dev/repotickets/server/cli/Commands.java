@@ -18,6 +18,7 @@ final class Commands {
         add("show", () -> ShowCommand.COMMAND);
         add("search", () -> ListCommands.SEARCH);
         add("update", () -> UpdateCommand.COMMAND);
+        add("edit", () -> EditCommand.COMMAND);
         add("close", () -> TicketCommands.CLOSE);
         add("comment", () -> TicketCommands.COMMENT);
         add("journal", () -> JournalCommand.COMMAND);

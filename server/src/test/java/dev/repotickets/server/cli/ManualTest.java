@@ -43,7 +43,8 @@ class ManualTest {
     @Test
     void no_page_is_left_over_from_a_command_that_is_gone() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(Cli.manual().size());
+            assertThat(files.map(it -> it.getFileName().toString().replace(".txt", "")))
+                    .allMatch(it -> it.equals("overview") || Cli.manual().containsKey(it));
         }
     }
 
