@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,14 +104,18 @@ public final class Main {
         var out =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
             return new Cli(
                             Catalog.toolbox(),
                             environment ->
                                     new FolderWorkspaces(environment, machine(words), List.of()),
                             environment(),
-                            new Streams(System.in, out, System.err, isInteractive()),
-                            clock().instant())
+                            new Streams(System.in, out, err, isInteractive()),
+                            clock().instant(),
+                            ZoneId.systemDefault())
                     .run(words);
         } finally {
             out.flush();

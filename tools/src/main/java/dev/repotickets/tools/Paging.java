@@ -28,6 +28,10 @@ public record Paging(int limit, int budget, int offset, String query) {
             Optional<Integer> limit, Optional<String> cursor, String query, Call call) {
         if (call.whole()) {
             int most = limit.orElse(Integer.MAX_VALUE);
+            if (most < 1) {
+                throw new Problem.InvalidArgument("limit", "limit " + most + " is less than 1")
+                        .toException();
+            }
             return new Paging(most, Integer.MAX_VALUE, 0, query);
         }
         int size = limit.orElse(USUAL);

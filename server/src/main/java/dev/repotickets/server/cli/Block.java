@@ -1,31 +1,46 @@
 package dev.repotickets.server.cli;
 
-/// A part of somebody else's text that is ours, between two marked lines.
-final class Block {
-    private Block() {}
+import java.util.Optional;
 
-    static String put(String text, String begin, String end, String content) {
+/// A part of somebody else's file that is ours, between two marked lines.
+///
+/// It is put at the end, behind exactly one added line break where there was a file, so that taking
+/// it away again gives back what was there before.
+record Block(String begin, String end, String content) {
+
+    String in(Optional<String> file) {
         String block = begin + "\n" + content + "\n" + end + "\n";
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end);
-        if (from >= 0 && to > from) {
-            int after = text.indexOf('\n', to);
-            return text.substring(0, from) + block + (after < 0 ? "" : text.substring(after + 1));
+        if (file.isEmpty()) {
+            return block;
         }
-        String gap =
-                text.isEmpty() || text.endsWith("\n\n") ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-        return text + gap + block;
+        String text = file.get();
+        int from = start(text);
+        return from < 0
+                ? text + "\n" + block
+                : text.substring(0, from) + block + text.substring(after(text, from));
     }
 
-    static String remove(String text, String begin, String end) {
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end);
-        if (from < 0 || to < from) {
-            return text;
+    Optional<String> outOf(Optional<String> file) {
+        if (file.isEmpty() || start(file.get()) < 0) {
+            return file;
         }
-        int after = text.indexOf('\n', to);
-        String rest = after < 0 ? "" : text.substring(after + 1);
-        String before = text.substring(0, from).stripTrailing();
-        return before.isEmpty() ? rest : before + "\n" + rest;
+        String text = file.get();
+        int from = start(text);
+        String before = text.substring(0, from);
+        String rest = text.substring(after(text, from));
+        if (before.isEmpty() && rest.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of((before.endsWith("\n") ? before.substring(0, from - 1) : before) + rest);
+    }
+
+    private int start(String text) {
+        int from = text.indexOf(begin);
+        return from >= 0 && text.indexOf(end, from) > from ? from : -1;
+    }
+
+    private int after(String text, int from) {
+        int line = text.indexOf('\n', text.indexOf(end, from));
+        return line < 0 ? text.length() : line + 1;
     }
 }

@@ -9,8 +9,11 @@ import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,8 @@ public record Cli(
         Function<Environment, Workspaces> workspaces,
         Environment environment,
         Streams streams,
-        Instant now) {
+        Instant now,
+        ZoneId zone) {
 
     /// Runs one command line and gives its exit code.
     public int run(List<String> words) {
@@ -40,21 +44,23 @@ public record Cli(
         return switch (name) {
             case "help" -> help(rest, commands, plain);
             case "__complete" -> {
-                Completion.of(rest, commands, workspaces.apply(environment)).forEach(plain::print);
+                Environment place = place(environment.variable("TICKETS_REPO"));
+                Completion.of(rest, commands, workspaces.apply(place)).forEach(plain::print);
                 yield ExitCode.OK;
             }
             default ->
                     commands.find(name)
                             .map(command -> run(command, rest, plain))
-                            .orElseGet(() -> unknown(name, commands, plain));
+                            .orElseGet(() -> unknown(name, rest, commands, plain));
         };
     }
 
     private int run(Command command, List<String> words, Terminal plain) {
-        boolean json = wantsJson(words);
-        Format format = json ? Format.JSON : Format.TABLE;
-        Session early = session(environment, plain, format, Optional.empty());
+        Session early = session(environment, plain, expected(words), Optional.empty());
         Arguments all;
+        Format format;
+        Terminal terminal;
+        Environment place;
         try {
             all = CommandParser.parse(Common.withAll(command), words, streams.in());
             if (all.flag(Common.HELP)) {
@@ -62,15 +68,11 @@ public record Cli(
                 return ExitCode.OK;
             }
             format = format(all);
+            terminal = streams.terminal(environment, all.text(Common.COLOUR));
+            place = place(all.text(Common.REPO).or(() -> environment.variable("TICKETS_REPO")));
         } catch (ProblemException e) {
             return early.failed(e.problem());
         }
-        Terminal terminal = streams.terminal(environment, all.text(Common.COLOUR));
-        Environment place =
-                all.text(Common.REPO)
-                        .or(() -> environment.variable("TICKETS_REPO"))
-                        .map(text -> environment.in(environment.folder().resolve(Path.of(text))))
-                        .orElse(environment);
         Session session = session(place, terminal, format, all.text(Common.ACTOR));
         try {
             return command.action().run(Common.without(all), session);
@@ -88,15 +90,47 @@ public record Cli(
                 terminal,
                 format,
                 actor.filter(name -> !name.isBlank()).map(Actor::new),
-                now);
+                now,
+                new Times(zone));
     }
 
-    private static boolean wantsJson(List<String> words) {
-        return words.contains("--json")
-                || words.contains("--format=json")
-                || words.contains("--format=jsonl")
-                || (words.contains("--format")
-                        && (words.contains("json") || words.contains("jsonl")));
+    /// Where a name is misspelt, the repository around the current folder is not what was meant.
+    private Environment place(Optional<String> name) {
+        if (name.isEmpty()) {
+            return environment;
+        }
+        try {
+            Path folder = environment.folder().resolve(Path.of(name.get()));
+            if (Files.isDirectory(folder)) {
+                return environment.in(folder);
+            }
+        } catch (InvalidPathException _) {
+            // said below
+        }
+        throw new Problem.InvalidArgument("repo", "there is no folder " + Quoted.text(name.get()))
+                .toException();
+    }
+
+    /// The format that was asked for as far as it can be told from words that may be wrong: errors
+    /// in them are told in it.
+    private static Format expected(List<String> words) {
+        Format format = Format.TABLE;
+        String before = "";
+        for (String word : words) {
+            if (word.equals("--")) {
+                break;
+            }
+            String value = before.equals("--format") ? word : "";
+            if (word.startsWith("--format=")) {
+                value = word.substring("--format=".length());
+            }
+            format = Words.find(Format.class, value).orElse(format);
+            if (word.equals("--json")) {
+                return Format.JSON;
+            }
+            before = word;
+        }
+        return format;
     }
 
     private static Format format(Arguments arguments) {
@@ -116,7 +150,7 @@ public record Cli(
                                 .toException());
     }
 
-    private static int help(List<String> words, Commands commands, Terminal terminal) {
+    private int help(List<String> words, Commands commands, Terminal terminal) {
         if (words.isEmpty()) {
             terminal.print(Overview.of(commands));
             return ExitCode.OK;
@@ -128,17 +162,19 @@ public record Cli(
         }
         Optional<Command> command = commands.find(topic);
         command.ifPresent(it -> terminal.out().print(CommandHelp.of(it)));
-        return command.isPresent() ? ExitCode.OK : unknown(topic, commands, terminal);
+        return command.isPresent() ? ExitCode.OK : unknown(topic, words, commands, terminal);
     }
 
-    private static int unknown(String name, Commands commands, Terminal terminal) {
+    private int unknown(String name, List<String> words, Commands commands, Terminal terminal) {
         List<String> near = Closest.to(name, commands.names(), 1);
-        terminal.hint(terminal.red("Error:") + " there is no command " + Quoted.text(name));
-        terminal.hint(
+        String advice =
                 near.isEmpty()
                         ? "See: tickets --help"
-                        : "Did you mean: tickets " + near.getFirst() + "?");
-        return ExitCode.USAGE;
+                        : "Did you mean: tickets " + near.getFirst() + "?";
+        return session(environment, terminal, expected(words), Optional.empty())
+                .failed(
+                        new Problem.InvalidArgument(
+                                "command", "there is no command " + Quoted.text(name), advice));
     }
 
     /// For tests and documentation: the help of every command, by name.

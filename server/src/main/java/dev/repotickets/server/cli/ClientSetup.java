@@ -1,13 +1,7 @@
 package dev.repotickets.server.cli;
 
-import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.tree.Node;
-import dev.repotickets.tools.json.Json;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How one coding assistant is told about the MCP server: in which file of the project, and in what
 /// form. The command is plain `tickets`, so that the file can be committed.
@@ -18,9 +12,14 @@ enum ClientSetup {
     VSCODE(".vscode/mcp.json", "servers"),
     CODEX(".codex/config.toml", "");
 
-    private static final String NAME = "tickets";
-    private static final String BEGIN = "# BEGIN repo-tickets";
-    private static final String END = "# END repo-tickets";
+    private static final Block TABLE =
+            new Block(
+                    "# BEGIN repo-tickets",
+                    "# END repo-tickets",
+                    "[mcp_servers.tickets]\ncommand = \"tickets\"\nargs = [\"mcp\"]");
+    private static final Pattern OWN_TABLE =
+            Pattern.compile(
+                    "(?m)^[ \\t]*\\[[ \\t]*mcp_servers[ \\t]*\\.[ \\t]*[\"']?tickets[\"']?[ \\t]*\\]");
 
     private final String file;
     private final String key;
@@ -35,60 +34,18 @@ enum ClientSetup {
     }
 
     /// The file with our entry in it; all else stays.
-    String with(String content) {
-        return key.isEmpty()
-                ? Block.put(
-                        content,
-                        BEGIN,
-                        END,
-                        "[mcp_servers.tickets]\ncommand = \"tickets\"\nargs = [\"mcp\"]")
-                : json(content, true);
-    }
-
-    /// The file without our entry.
-    String without(String content) {
-        return key.isEmpty() ? Block.remove(content, BEGIN, END) : json(content, false);
-    }
-
-    private String json(String content, boolean present) {
-        var root = new LinkedHashMap<>(object(content));
-        var servers =
-                new LinkedHashMap<String, Node>(
-                        root.get(key) instanceof Node.Fields(Map<String, Node> known)
-                                ? known
-                                : Map.of());
-        if (present) {
-            servers.put(NAME, entry());
-        } else {
-            servers.remove(NAME);
+    String in(Optional<String> content) {
+        if (!key.isEmpty()) {
+            return new JsonEntry(file, key).in(content);
         }
-        root.put(key, new Node.Fields(servers));
-        return Json.writePretty(new Node.Fields(root)) + "\n";
+        Optional<String> rest = TABLE.outOf(content);
+        return rest.isPresent() && OWN_TABLE.matcher(rest.get()).find()
+                ? content.orElse("")
+                : TABLE.in(content);
     }
 
-    private Map<String, Node> object(String content) {
-        if (content.isBlank()) {
-            return Map.of();
-        }
-        try {
-            if (Json.parse(content) instanceof Node.Fields(Map<String, Node> values)) {
-                return values;
-            }
-        } catch (ProblemException _) {
-            // said below: a file that we cannot read is never written over
-        }
-        throw new Problem.PreconditionFailed(
-                        file + " is not plain JSON and was not touched",
-                        "Add the entry by hand; see it with: tickets setup "
-                                + name().toLowerCase(Locale.ROOT)
-                                + " --print")
-                .toException();
-    }
-
-    private static Node entry() {
-        var entry = new LinkedHashMap<String, Node>();
-        entry.put("command", Node.text("tickets"));
-        entry.put("args", new Node.Items(List.of(Node.text("mcp"))));
-        return new Node.Fields(entry);
+    /// The file without our entry, or nothing where it held nothing else.
+    Optional<String> outOf(Optional<String> content) {
+        return key.isEmpty() ? TABLE.outOf(content) : new JsonEntry(file, key).outOf(content);
     }
 }

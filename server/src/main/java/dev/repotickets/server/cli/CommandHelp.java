@@ -18,6 +18,13 @@ final class CommandHelp {
         }
         help.append("Usage: tickets ").append(command.name());
         help.append(command.usage().isEmpty() ? "" : " " + command.usage()).append("\n\n");
+        List<Parameter> places =
+                command.parameters().stream().filter(Parameter::isPositional).toList();
+        if (!places.isEmpty()) {
+            help.append("Arguments:\n");
+            places.forEach(it -> line(help, "  " + it.label(), it.description()));
+            help.append('\n');
+        }
         help.append("Options:\n");
         command.parameters().stream()
                 .filter(it -> !it.isPositional())
@@ -33,12 +40,15 @@ final class CommandHelp {
                         .toList();
         String value =
                 parameter.type() == ValueType.FLAG ? "" : " " + parameter.label().replace(":", "");
-        String left = "  " + String.join(", ", names) + value;
+        line(help, "  " + String.join(", ", names) + value, parameter.description());
+    }
+
+    private static void line(StringBuilder help, String left, String right) {
         help.append(left);
         help.append(
-                left.length() < COLUMN
+                left.length() < COLUMN - 1
                         ? " ".repeat(COLUMN - left.length())
                         : "\n" + " ".repeat(COLUMN));
-        help.append(parameter.description()).append('\n');
+        help.append(right).append('\n');
     }
 }

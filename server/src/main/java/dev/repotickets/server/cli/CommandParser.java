@@ -110,11 +110,24 @@ final class CommandParser {
                 }
             }
         }
+        command.parameters().stream()
+                .filter(it -> it.isRequired() && !isSaid(it.field()))
+                .filter(_ -> !isSaid(Common.HELP))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw usage(
+                            it.label() + " is missing",
+                            "Usage: tickets " + command.name() + " " + command.usage() + ". ");
+                });
         if (at < words.size()) {
             throw usage(
                     "there is one word too many: " + Quoted.text(words.get(at)),
                     "Put quotes around what belongs together. ");
         }
+    }
+
+    private boolean isSaid(String field) {
+        return said.keySet().stream().anyMatch(it -> it.field().equals(field));
     }
 
     /// The last value counts where only one can.

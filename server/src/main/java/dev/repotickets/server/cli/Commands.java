@@ -13,11 +13,12 @@ final class Commands {
 
     Commands() {
         add("init", () -> WorkspaceCommands.INIT);
-        add("create", () -> TicketCommands.CREATE);
+        add("create", () -> CreateCommand.COMMAND);
         add("list", () -> ListCommands.LIST);
         add("show", () -> ShowCommand.COMMAND);
         add("search", () -> ListCommands.SEARCH);
-        add("update", () -> TicketCommands.UPDATE);
+        add("update", () -> UpdateCommand.COMMAND);
+        add("edit", () -> EditCommand.COMMAND);
         add("close", () -> TicketCommands.CLOSE);
         add("comment", () -> TicketCommands.COMMENT);
         add("journal", () -> JournalCommand.COMMAND);
@@ -40,6 +41,20 @@ final class Commands {
 
     Optional<Command> find(String name) {
         return Optional.ofNullable(commands.get(name)).map(Supplier::get);
+    }
+
+    /// The command that does the work of a tool.
+    Optional<Command> ofTool(String tool) {
+        String name =
+                switch (tool) {
+                    case "time_stop", "time_add" -> "time_start";
+                    case "workspace_config_set" -> "workspace_config_get";
+                    default -> tool;
+                };
+        return commands.values().stream()
+                .map(Supplier::get)
+                .filter(it -> it.tool().equals(name))
+                .findFirst();
     }
 
     private void add(String name, Supplier<Command> command) {

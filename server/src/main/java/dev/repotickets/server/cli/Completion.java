@@ -1,64 +1,119 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.workspace.Workspaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What could come next on a command line: commands, options, words that a field takes, ids.
+///
+/// Some of them come out of files of the repository, and shells put them on the command line as
+/// they are: only plain words are offered, never one that a shell would act on.
 final class Completion {
     private static final int MOST = 200;
+    private static final Pattern PLAIN =
+            Pattern.compile("-{0,2}[\\p{L}\\p{N}][\\p{L}\\p{N}._:+@/,=-]*");
 
     private Completion() {}
 
     static List<String> of(List<String> words, Commands commands, Workspaces workspaces) {
-        String current = words.isEmpty() ? "" : words.getLast();
-        if (words.size() <= 1) {
-            return matching(
-                    Stream.concat(commands.names().stream(), Stream.of("mcp", "help", "version")),
-                    current);
+        List<String> said = new ArrayList<>(words);
+        if (said.isEmpty()) {
+            said.add("");
         }
-        Command command = commands.find(words.getFirst()).orElse(null);
-        if (command == null) {
-            return List.of();
+        String current = said.removeLast();
+        if (said.isEmpty()) {
+            return matching(Overview.words(commands), "", current);
+        }
+        if (said.getFirst().equals("help")) {
+            return matching(Overview.words(commands), "", current);
+        }
+        return commands.find(said.getFirst())
+                .map(Common::withAll)
+                .map(command -> of(command, said, current, workspaces))
+                .orElse(List.of());
+    }
+
+    /// Bash takes `--name=value` for three words, other shells for one.
+    private static List<String> of(
+            Command command, List<String> said, String current, Workspaces workspaces) {
+        if (current.equals("=")) {
+            return values(command, option(command, said.getLast()), "", workspaces);
+        }
+        if (said.getLast().equals("=") && said.size() > 1) {
+            String name = said.get(said.size() - 2);
+            return values(command, option(command, name), current, workspaces);
+        }
+        int equals = current.indexOf('=');
+        if (current.startsWith("--") && equals > 0) {
+            String name = current.substring(0, equals);
+            String value = current.substring(equals + 1);
+            return values(command, option(command, name), value, workspaces).stream()
+                    .map(it -> name + "=" + it)
+                    .toList();
+        }
+        Optional<Parameter> asking =
+                option(command, said.getLast()).filter(it -> it.type() != ValueType.FLAG);
+        if (asking.isPresent()) {
+            return values(command, asking, current, workspaces);
         }
         if (current.startsWith("-")) {
             return matching(
-                    Stream.concat(command.parameters().stream(), Common.PARAMETERS.stream())
-                            .flatMap(it -> it.names().stream()),
-                    current);
+                    command.parameters().stream().flatMap(it -> it.names().stream()), "", current);
         }
-        return matching(values(words.get(words.size() - 2), command, workspaces), current);
+        return values(command, place(command, said), current, workspaces);
     }
 
-    private static Stream<String> values(String before, Command command, Workspaces workspaces) {
+    private static List<String> values(
+            Command command, Optional<Parameter> parameter, String current, Workspaces workspaces) {
+        if (parameter.isEmpty()) {
+            return List.of();
+        }
+        boolean isList = parameter.get().type() == ValueType.LIST;
+        int comma = isList ? current.lastIndexOf(',') + 1 : 0;
         try {
-            return switch (before) {
-                case "--format" -> Stream.of("table", "json", "jsonl", "simple", "csv");
-                case "--status", "-s" ->
-                        command.name().equals("time")
-                                ? ids(workspaces)
-                                : workspaces.open().configuration().statusNames().stream();
-                case "--priority", "-p" -> workspaces.open().configuration().priorities().stream();
-                case "--labels", "-l" -> workspaces.open().configuration().labels().stream();
-                case "completion" -> Stream.of("bash", "zsh", "fish");
-                case "setup" -> SetupCommand.clients().stream();
-                default -> ids(workspaces);
-            };
+            Stream<String> words = FieldWords.of(command, parameter.get(), workspaces);
+            return matching(words, current.substring(0, comma), current.substring(comma));
         } catch (ProblemException _) {
-            return Stream.of();
+            return List.of();
         }
     }
 
-    private static Stream<String> ids(Workspaces workspaces) {
-        return workspaces.open().store().read(view -> view.keys(Ticket.KIND)).stream();
+    private static Optional<Parameter> option(Command command, String name) {
+        return command.parameters().stream().filter(it -> it.names().contains(name)).findFirst();
     }
 
-    private static List<String> matching(Stream<String> options, String beginning) {
+    /// The positional argument that the next word would be.
+    private static Optional<Parameter> place(Command command, List<String> said) {
+        int position = 0;
+        for (int at = 1; at < said.size(); at++) {
+            String word = said.get(at);
+            if (word.length() > 1 && word.startsWith("-")) {
+                Optional<Parameter> option = option(command, word);
+                boolean takes = option.isPresent() && option.get().type() != ValueType.FLAG;
+                at += takes ? 1 : 0;
+            } else {
+                position++;
+            }
+        }
+        List<Parameter> places =
+                command.parameters().stream().filter(Parameter::isPositional).toList();
+        if (position < places.size()) {
+            return Optional.of(places.get(position));
+        }
+        return places.stream().filter(Parameter::isRepeatable).findFirst();
+    }
+
+    private static List<String> matching(Stream<String> words, String before, String beginning) {
         String sought = beginning.toLowerCase(Locale.ROOT);
-        return options.filter(it -> it.toLowerCase(Locale.ROOT).startsWith(sought))
+        return words.filter(it -> it.toLowerCase(Locale.ROOT).startsWith(sought))
+                .map(it -> before + it)
+                .filter(it -> PLAIN.matcher(it).matches())
+                .distinct()
                 .limit(MOST)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 
 /// `tickets completion`: a script that asks the program itself what could come next.
 final class CompletionCommand {
+    static final List<String> SHELLS = List.of("bash", "zsh", "fish");
     static final Command COMMAND =
             new Command(
                     "completion",
@@ -22,8 +23,11 @@ final class CompletionCommand {
     private static final String BASH =
             """
             _tickets_complete() {
-              local IFS=$'\\n'
-              COMPREPLY=($(tickets __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+              local line
+              COMPREPLY=()
+              while IFS= read -r line; do
+                COMPREPLY+=("$line")
+              done < <(tickets __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
             }
             complete -F _tickets_complete tickets
             """;
@@ -33,7 +37,7 @@ final class CompletionCommand {
             _tickets() {
               local -a found
               found=("${(@f)$(tickets __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
-              compadd -a found
+              [[ -n $found ]] && compadd -a found
             }
             compdef _tickets tickets
             """;

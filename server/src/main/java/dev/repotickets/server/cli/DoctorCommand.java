@@ -3,6 +3,7 @@ package dev.repotickets.server.cli;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Vcs;
 import dev.repotickets.core.workspace.Repositories;
 import dev.repotickets.tools.Outcome;
@@ -24,7 +25,8 @@ final class DoctorCommand {
                     List.of("tickets doctor", "tickets doctor --json"),
                     DoctorCommand::run);
 
-    private record Check(String name, String state, String detail) {}
+    /// One thing that was looked at: `ok`, `warning` or `error`.
+    record Check(String name, String state, String detail) {}
 
     private DoctorCommand() {}
 
@@ -37,7 +39,9 @@ final class DoctorCommand {
                                 new Check(
                                         "repository",
                                         "ok",
-                                        it.repository().kind() + " at " + it.repository().root()))
+                                        Words.of(it.repository().kind())
+                                                + " at "
+                                                + it.repository().root()))
                         .orElse(
                                 new Check(
                                         "repository",
@@ -67,11 +71,14 @@ final class DoctorCommand {
                     new Check(
                             "tickets",
                             "error",
-                            e.problem().message() + ". " + e.problem().advice()));
+                            e.problem().message()
+                                    + ". "
+                                    + SpokenCalls.asCommands(e.problem().advice())));
             return;
         }
         String name = session.workspaces().open().identity().name();
         checks.add(new Check("identity", "ok", name));
+        StateChecks.of(session).forEach(checks::add);
         switch (session.call("workspace_validate", new Node.Fields(Map.of()))) {
             case Outcome.Failed(String _, Problem problem) ->
                     checks.add(new Check("tickets", "error", problem.message()));
@@ -83,11 +90,13 @@ final class DoctorCommand {
                                         new Check(
                                                 Values.text(it, "subject"),
                                                 Values.text(it, "severity"),
-                                                Values.text(it, "message")
-                                                        + ". "
-                                                        + Values.text(it, "fix"))));
+                                                Values.text(it, "message") + ". " + fix(it))));
             }
         }
+    }
+
+    private static String fix(Node.Fields finding) {
+        return SpokenCalls.asCommands(Values.text(finding, "fix"));
     }
 
     private static Node node(List<Check> checks, boolean sound) {

@@ -82,6 +82,7 @@ final class JournalCommand {
                     line(terminal, arguments, "dependencies", "Dependencies: ", "");
                     line(terminal, arguments, "risks", "Risks: ", "");
                     line(terminal, arguments, "decisions", "Decisions: ", "");
+                    TicketCommands.warn(output, terminal);
                     return ExitCode.OK;
                 });
     }

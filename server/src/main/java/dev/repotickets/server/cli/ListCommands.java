@@ -116,7 +116,8 @@ final class ListCommands {
             case Outcome.Done(Node.Fields output) -> {
                 List<Node.Fields> rows = Values.objects(output, "items");
                 if (Values.text(output, "hint").contains("cannot be read")) {
-                    session.terminal().hint("Warning: " + Values.text(output, "hint"));
+                    String hint = SpokenCalls.asCommands(Values.text(output, "hint"));
+                    session.terminal().hint("Warning: " + Terminal.line(hint));
                 }
                 TicketRows.show(rows, output, session, none, footer);
                 yield rows.isEmpty() && arguments.flag("exit_code")

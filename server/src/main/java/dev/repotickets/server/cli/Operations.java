@@ -23,14 +23,14 @@ final class Operations {
         try {
             input = Json.parse(arguments.text("input").orElse("{}"));
         } catch (ProblemException e) {
-            return session.failed(e.problem());
+            return session.refused(e.problem());
         }
         return switch (session.call(name.get(), input)) {
             case Outcome.Done(Node.Fields output) -> {
                 session.json(output);
                 yield ExitCode.OK;
             }
-            case Outcome.Failed(String _, Problem problem) -> session.failed(problem);
+            case Outcome.Failed(String _, Problem problem) -> session.refused(problem);
         };
     }
 

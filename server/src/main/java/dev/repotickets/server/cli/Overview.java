@@ -1,6 +1,7 @@
 package dev.repotickets.server.cli;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What `tickets --help` shows, and the topics of `tickets help`.
 final class Overview {
@@ -30,6 +31,32 @@ final class Overview {
                       points:>3 estimate:1..8 due:<2026-12-01 created:7d updated:>=2026-11-01
                       has:due                assignee, points, estimate, due, requirements, labels
                     After -- words may begin with a dash: tickets search login -- -assignee:bob
+                    """,
+                    "mcp",
+                    """
+                    Serve these tickets to a coding assistant over MCP, on standard input and output.
+
+                    Usage: tickets mcp [--repo DIR] [--read-only]
+
+                    Most assistants start it themselves: tickets setup claude
+                    """,
+                    "demo",
+                    """
+                    Watch an agent work on tickets in a new, temporary repository.
+
+                    Usage: tickets demo
+                    """,
+                    "version",
+                    """
+                    Print the version.
+
+                    Usage: tickets version
+                    """,
+                    "help",
+                    """
+                    Help on a command or topic: query, exit-codes.
+
+                    Usage: tickets help [COMMAND or TOPIC]
                     """);
 
     private Overview() {}
@@ -51,6 +78,11 @@ final class Overview {
         text.append(
                 "\nEvery command takes --format table|json|jsonl|simple|csv, --repo and --help.");
         return text.toString();
+    }
+
+    /// Every word that a command line can begin with.
+    static Stream<String> words(Commands commands) {
+        return Stream.concat(commands.names().stream(), TOPICS.keySet().stream().sorted());
     }
 
     private static void line(StringBuilder text, String name, String summary) {

@@ -7,16 +7,28 @@ import java.util.Locale;
 ///
 /// A positional argument has no names. Options that are aliases of each other share a field.
 record Parameter(
-        String field, List<String> names, ValueType type, String label, String description) {
+        String field,
+        List<String> names,
+        ValueType type,
+        String label,
+        String description,
+        boolean isRequired) {
 
     static Parameter positional(String field, ValueType type, String description) {
-        return new Parameter(field, List.of(), type, field.toUpperCase(Locale.ROOT), description);
+        String label = field.toUpperCase(Locale.ROOT);
+        return new Parameter(field, List.of(), type, label, description, true);
+    }
+
+    /// A positional argument that may be left out.
+    static Parameter optional(String field, ValueType type, String description) {
+        String label = field.toUpperCase(Locale.ROOT);
+        return new Parameter(field, List.of(), type, label, description, false);
     }
 
     static Parameter option(String names, String field, ValueType type, String description) {
         List<String> list = List.of(names.split(" "));
         String label = field.toUpperCase(Locale.ROOT).replace('_', '-');
-        return new Parameter(field, list, type, label, description);
+        return new Parameter(field, list, type, label, description, false);
     }
 
     boolean isPositional() {

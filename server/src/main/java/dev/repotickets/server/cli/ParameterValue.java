@@ -6,6 +6,8 @@ import dev.repotickets.core.tree.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,13 @@ final class ParameterValue {
                 throw new Problem.LimitExceeded("standard input is larger than 4 MiB", "")
                         .toException();
             }
-            return new String(bytes, StandardCharsets.UTF_8).stripTrailing();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .stripTrailing();
+        } catch (CharacterCodingException _) {
+            throw new Problem.InvalidArgument("-", "standard input is not UTF-8").toException();
         } catch (IOException _) {
             throw new Problem.InvalidArgument("-", "standard input cannot be read").toException();
         }

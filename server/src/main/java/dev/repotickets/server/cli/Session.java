@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// One run of the command line: what it works on, and how it answers.
 record Session(
@@ -23,7 +24,9 @@ record Session(
         Terminal terminal,
         Format format,
         Optional<Actor> actor,
-        Instant now) {
+        Instant now,
+        Times times) {
+    private static final Pattern BEFORE_EXAMPLE = Pattern.compile(" (?=Example: )");
 
     Outcome call(String tool, Node arguments) {
         return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true));
@@ -45,27 +48,40 @@ record Session(
 
     void json(Node node) {
         if (format == Format.JSONL && node instanceof Node.Items(List<Node> items)) {
-            items.forEach(item -> terminal.print(Json.write(item)));
+            items.forEach(item -> terminal.print(Terminal.json(Json.write(item))));
         } else {
-            terminal.print(format == Format.JSONL ? Json.write(node) : Json.writePretty(node));
+            String text = format == Format.JSONL ? Json.write(node) : Json.writePretty(node);
+            terminal.print(Terminal.json(text));
         }
     }
 
+    /// Tells a problem, with advice that names commands.
     int failed(Problem problem) {
+        return told(problem, SpokenCalls.asCommands(problem.advice()));
+    }
+
+    /// Tells a problem as the tools do: to somebody who called a tool by its name.
+    int refused(Problem problem) {
+        return told(problem, problem.advice());
+    }
+
+    private int told(Problem problem, String advice) {
         if (format.isJson()) {
             var error = new LinkedHashMap<String, Node>();
             error.put("code", Node.text(problem.code().word()));
             error.put("message", Node.text(problem.message()));
-            if (!problem.advice().isEmpty()) {
-                error.put("advice", Node.text(problem.advice()));
+            if (!advice.isEmpty()) {
+                error.put("advice", Node.text(advice));
             }
             var envelope = new LinkedHashMap<String, Node>();
             envelope.put("error", new Node.Fields(error));
-            terminal.hint(Json.write(new Node.Fields(envelope)));
+            terminal.hint(Terminal.json(Json.write(new Node.Fields(envelope))));
         } else {
             terminal.hint(terminal.red("Error:") + " " + Terminal.line(problem.message()));
-            if (!problem.advice().isEmpty()) {
-                terminal.hint(Terminal.line(problem.advice()));
+            if (!advice.isEmpty()) {
+                BEFORE_EXAMPLE
+                        .splitAsStream(advice)
+                        .forEach(it -> terminal.hint(Terminal.line(it)));
             }
         }
         return ExitCode.of(problem.code());

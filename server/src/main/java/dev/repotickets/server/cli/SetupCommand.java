@@ -6,22 +6,19 @@ import static dev.repotickets.server.cli.Parameter.positional;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Vcs;
 import dev.repotickets.core.workspace.Repositories;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// `tickets setup`: connects a coding assistant, and tells agents in AGENTS.md. Running it again
 /// changes nothing; `--remove` takes away exactly what it wrote.
 final class SetupCommand {
-    private static final String BEGIN = "<!-- BEGIN repo-tickets -->";
-    private static final String END = "<!-- END repo-tickets -->";
     private static final String GUIDE =
             """
             ## Tickets
@@ -30,6 +27,16 @@ final class SetupCommand {
             Begin a session with `tickets prime` or the tool `workspace_prime`. Find or create a ticket
             before you code, set it in-progress, journal what you do, close it when it is done.\
             """;
+
+    private static final Block BLOCK =
+            new Block("<!-- BEGIN repo-tickets -->", "<!-- END repo-tickets -->", GUIDE);
+
+    /// What becomes of one file.
+    private record Step(ProjectFile file, Optional<String> before, Optional<String> after) {
+        boolean isDone() {
+            return before.equals(after);
+        }
+    }
 
     static final Command COMMAND =
             new Command(
@@ -91,43 +98,64 @@ final class SetupCommand {
     private static int run(ClientSetup client, Path root, Arguments arguments, Session session)
             throws IOException {
         boolean remove = arguments.flag("remove");
-        Map<Path, String> wanted = new LinkedHashMap<>();
-        Path file = root.resolve(client.file());
-        Path guide = root.resolve("AGENTS.md");
-        wanted.put(file, remove ? client.without(content(file)) : client.with(content(file)));
-        wanted.put(
-                guide,
-                remove
-                        ? Block.remove(content(guide), BEGIN, END)
-                        : Block.put(content(guide), BEGIN, END, GUIDE));
-        int changed = 0;
-        for (Map.Entry<Path, String> entry : wanted.entrySet()) {
-            changed += apply(entry.getKey(), entry.getValue(), root, arguments, session) ? 1 : 0;
-        }
-        return arguments.flag("check") && changed > 0 ? ExitCode.FAILED : ExitCode.OK;
-    }
-
-    private static boolean apply(
-            Path file, String wanted, Path root, Arguments arguments, Session session)
-            throws IOException {
-        String name = root.relativize(file).toString();
-        boolean same = content(file).equals(wanted) || (wanted.isBlank() && Files.notExists(file));
+        var file = new ProjectFile(root, client.file());
+        var guide = new ProjectFile(root, "AGENTS.md");
+        Optional<String> said = file.content();
+        Optional<String> guided = guide.content();
+        Optional<String> saying = remove ? client.outOf(said) : Optional.of(client.in(said));
+        Optional<String> guiding = remove ? BLOCK.outOf(guided) : Optional.of(BLOCK.in(guided));
+        var steps = List.of(new Step(file, said, saying), new Step(guide, guided, guiding));
         if (arguments.flag("print")) {
-            session.terminal().hint("# " + name);
-            session.terminal().out().print(wanted);
-        } else if (same) {
-            session.terminal().print(name + ": as it should be");
-        } else if (arguments.flag("check")) {
-            session.terminal().print(name + ": not set up");
-        } else {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, wanted);
-            session.terminal().print("✓ " + name);
+            steps.forEach(it -> print(it, session.terminal()));
+            return ExitCode.OK;
         }
-        return !same;
+        boolean check = arguments.flag("check");
+        if (!check) {
+            for (Step step : steps) {
+                apply(step);
+            }
+        }
+        tell(steps, check, session);
+        boolean done = steps.stream().allMatch(Step::isDone);
+        return check && !done ? ExitCode.FAILED : ExitCode.OK;
     }
 
-    private static String content(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Files.readString(file) : "";
+    private static void print(Step step, Terminal terminal) {
+        terminal.hint("# " + step.file().name());
+        step.after().stream().flatMap(String::lines).map(Terminal::line).forEach(terminal::print);
+    }
+
+    private static void apply(Step step) throws IOException {
+        if (step.isDone()) {
+            return;
+        }
+        if (step.after().isPresent()) {
+            step.file().write(step.after().get());
+        } else {
+            step.file().delete();
+        }
+    }
+
+    private static void tell(List<Step> steps, boolean check, Session session) {
+        if (session.format().isJson()) {
+            var states = new LinkedHashMap<String, Node>();
+            steps.forEach(it -> states.put(it.file().name(), Node.text(state(it, check))));
+            session.json(new Node.Fields(states));
+            return;
+        }
+        steps.forEach(it -> {
+            String mark = it.isDone() || check ? "" : "✓ ";
+            session.terminal().print(mark + it.file().name() + ": " + state(it, check));
+        });
+    }
+
+    private static String state(Step step, boolean check) {
+        if (step.isDone()) {
+            return "as it should be";
+        }
+        if (check) {
+            return "not as it should be";
+        }
+        return step.after().isPresent() ? "written" : "removed";
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Rows under headings, without lines around them.
+///
+/// The last column is shown whole; nothing stands behind it that could shift.
 record Table(List<String> headings, List<List<String>> rows) {
     private static final int WIDEST = 60;
 
@@ -25,7 +27,8 @@ record Table(List<String> headings, List<List<String>> rows) {
                         .mapToInt(row -> Width.of(Terminal.line(row.get(column))))
                         .max()
                         .orElse(0);
-        return Math.min(WIDEST, Math.max(widest, Width.of(headings.get(column))));
+        int allowed = column == headings.size() - 1 ? Integer.MAX_VALUE : WIDEST;
+        return Math.min(allowed, Math.max(widest, Width.of(headings.get(column))));
     }
 
     private static String line(List<String> cells, List<Integer> widths) {

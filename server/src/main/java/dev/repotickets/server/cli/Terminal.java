@@ -3,6 +3,7 @@ package dev.repotickets.server.cli;
 import dev.repotickets.core.problem.Quoted;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.HexFormat;
 
 /// Where a command reads and writes. Data goes to `out`; errors, hints and progress to `err`.
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour, int width) {
@@ -34,6 +35,22 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
     /// The same for a text of several lines.
     static String block(String text, String indent) {
         return text.lines().map(it -> indent + line(it)).reduce((a, b) -> a + "\n" + b).orElse("");
+    }
+
+    /// JSON that means the same, in which what a terminal would act on is written as `\\u`.
+    static String json(String text) {
+        var shown = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(point -> {
+                    if (point != '\n' && isHarmful(point)) {
+                        for (char unit : Character.toChars(point)) {
+                            shown.append("\\u").append(HexFormat.of().toHexDigits(unit));
+                        }
+                    } else {
+                        shown.appendCodePoint(point);
+                    }
+                });
+        return shown.toString();
     }
 
     String bold(String text) {

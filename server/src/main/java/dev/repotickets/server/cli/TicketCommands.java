@@ -7,165 +7,14 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.Outcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// The commands that change tickets.
 final class TicketCommands {
-    private static final List<String> FIELDS =
-            List.of(
-                    "title",
-                    "description",
-                    "status",
-                    "priority",
-                    "assignee",
-                    "labels",
-                    "estimate",
-                    "points",
-                    "due",
-                    "type",
-                    "epic_id",
-                    "parent_id",
-                    "add_labels",
-                    "remove_labels");
-
-    static final Command CREATE =
-            new Command(
-                    "create",
-                    "Create a ticket.",
-                    "TITLE [options]",
-                    "ticket_create",
-                    List.of(
-                            positional("title", ValueType.TEXT, "What is to be done"),
-                            option("--title", "title", ValueType.TEXT, "The same as TITLE"),
-                            option(
-                                    "--description -d",
-                                    "description",
-                                    ValueType.BODY,
-                                    "Markdown; - reads standard input"),
-                            option(
-                                    "--priority -p",
-                                    "priority",
-                                    ValueType.TEXT,
-                                    "critical, high, medium or low"),
-                            option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
-                            option("--labels -l --label", "labels", ValueType.LIST, "bug,urgent"),
-                            option("--estimate -e", "estimate", ValueType.DECIMAL, "Hours"),
-                            option("--points", "points", ValueType.WHOLE, "Story points"),
-                            option(
-                                    "--type",
-                                    "type",
-                                    ValueType.TEXT,
-                                    "bug, feature, task, chore..."),
-                            option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
-                            option(
-                                    "--epic-id",
-                                    "epic_id",
-                                    ValueType.TEXT,
-                                    "The epic it belongs to"),
-                            option(
-                                    "--parent",
-                                    "parent_id",
-                                    ValueType.TEXT,
-                                    "The ticket it is a part of"),
-                            option(
-                                    "--depends-on",
-                                    "depends_on",
-                                    ValueType.LIST,
-                                    "Tickets that block it"),
-                            option(
-                                    "--discovered-from",
-                                    "discovered_from",
-                                    ValueType.TEXT,
-                                    "The ticket during which it was found"),
-                            option(
-                                    "--criteria -c",
-                                    "criteria",
-                                    ValueType.TEXTS,
-                                    "An acceptance criterion; repeat it"),
-                            option(
-                                    "--idempotency-key",
-                                    "idempotency_key",
-                                    ValueType.TEXT,
-                                    "The same key creates once")),
-                    List.of(
-                            "tickets create \"Fix login bug\" --priority high --labels bug,urgent",
-                            "git log -1 --format=%B | tickets create \"Review it\" --description -"),
-                    TicketCommands::create);
-
-    static final Command UPDATE =
-            new Command(
-                    "update",
-                    "Change fields of a ticket; \"\" clears one.",
-                    "ID [options]",
-                    "ticket_update",
-                    List.of(
-                            positional("id", ValueType.TEXT, "The ticket"),
-                            option("--title -t", "title", ValueType.TEXT, "What is to be done"),
-                            option(
-                                    "--description -d",
-                                    "description",
-                                    ValueType.BODY,
-                                    "Markdown; - reads standard input"),
-                            option(
-                                    "--status -s",
-                                    "status",
-                                    ValueType.TEXT,
-                                    "open, in-progress, blocked, closed, cancelled"),
-                            option(
-                                    "--priority -p",
-                                    "priority",
-                                    ValueType.TEXT,
-                                    "critical, high, medium or low"),
-                            option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
-                            option("--labels -l", "labels", ValueType.LIST, "Replaces all labels"),
-                            option(
-                                    "--add-label --add-labels",
-                                    "add_labels",
-                                    ValueType.LIST,
-                                    "Adds labels"),
-                            option(
-                                    "--remove-label --remove-labels",
-                                    "remove_labels",
-                                    ValueType.LIST,
-                                    "Removes labels"),
-                            option(
-                                    "--estimate -e",
-                                    "estimate",
-                                    ValueType.DECIMAL,
-                                    "Hours; -1 clears"),
-                            option(
-                                    "--points",
-                                    "points",
-                                    ValueType.WHOLE,
-                                    "Story points; -1 clears"),
-                            option(
-                                    "--type",
-                                    "type",
-                                    ValueType.TEXT,
-                                    "bug, feature, task, chore..."),
-                            option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
-                            option(
-                                    "--epic-id",
-                                    "epic_id",
-                                    ValueType.TEXT,
-                                    "The epic it belongs to"),
-                            option(
-                                    "--parent",
-                                    "parent_id",
-                                    ValueType.TEXT,
-                                    "The ticket it is a part of"),
-                            option(
-                                    "--if-rev",
-                                    "if_rev",
-                                    ValueType.TEXT,
-                                    "Fail if it changed since this revision")),
-                    List.of(
-                            "tickets update FIX-1 --status in-progress --assignee ann",
-                            "tickets update FIX-1 --labels bug,urgent"),
-                    TicketCommands::update);
-
     static final Command CLOSE =
             new Command(
                     "close",
@@ -215,6 +64,7 @@ final class TicketCommands {
                                                                 + Values.text(output, "comment_id")
                                                                 + " to ticket "
                                                                 + Values.text(output, "id"));
+                                        warn(output, session.terminal());
                                         return ExitCode.OK;
                                     }));
 
@@ -293,55 +143,11 @@ final class TicketCommands {
 
     private TicketCommands() {}
 
-    private static int create(Arguments arguments, Session session) {
-        return session.answer(
-                "ticket_create",
-                arguments.without(),
-                output -> {
-                    Terminal terminal = session.terminal();
-                    String title = arguments.text("title").orElse("");
-                    terminal.print(
-                            "✓ Created ticket "
-                                    + Values.text(output, "id")
-                                    + ": "
-                                    + Terminal.line(title));
-                    shown(arguments, "estimate")
-                            .ifPresent(it -> terminal.print("Estimated effort: " + it + "h"));
-                    shown(arguments, "points")
-                            .ifPresent(it -> terminal.print("Story points: " + it));
-                    warn(output, terminal);
-                    return ExitCode.OK;
-                });
-    }
-
-    private static int update(Arguments given, Session session) {
-        Arguments arguments = Aliases.statusOf(given, session);
-        if (FIELDS.stream().noneMatch(arguments::has)) {
-            session.terminal().print("No updates specified.");
-            return ExitCode.OK;
-        }
-        return session.answer(
-                "ticket_update",
-                arguments.without(),
-                output -> {
-                    Terminal terminal = session.terminal();
-                    terminal.print("✓ Updated ticket " + Values.text(output, "id"));
-                    FIELDS.forEach(field ->
-                            shown(arguments, field)
-                                    .ifPresent(it ->
-                                            terminal.print(
-                                                    "  " + field + ": " + Terminal.line(it))));
-                    warn(output, terminal);
-                    return ExitCode.OK;
-                });
-    }
-
     private static int close(Arguments arguments, Session session) {
         Outcome outcome = session.call("ticket_close", arguments.without());
         if (outcome instanceof Outcome.Failed(String _, Problem.PreconditionFailed problem)
                 && problem.message().contains(" is already ")) {
-            session.terminal().print("Ticket " + problem.message() + ".");
-            return ExitCode.OK;
+            return already(problem, arguments, session);
         }
         return switch (outcome) {
             case Outcome.Failed(String _, Problem problem) -> session.failed(problem);
@@ -359,6 +165,18 @@ final class TicketCommands {
                 yield ExitCode.OK;
             }
         };
+    }
+
+    private static int already(Problem problem, Arguments arguments, Session session) {
+        if (!session.format().isJson()) {
+            session.terminal().print("Ticket " + problem.message() + ".");
+            return ExitCode.OK;
+        }
+        var fields = new LinkedHashMap<String, Node>();
+        fields.put("id", Node.text(id(arguments, "id")));
+        fields.put("changed", new Node.Items(List.of()));
+        session.json(new Node.Fields(fields));
+        return ExitCode.OK;
     }
 
     private static String title(String id, Session session) {
@@ -399,21 +217,25 @@ final class TicketCommands {
                                 "ticket_" + name,
                                 arguments.without(),
                                 output -> {
-                                    String from = arguments.text("from").orElse("");
-                                    String to = arguments.text("to").orElse("");
+                                    String from = id(arguments, "from");
+                                    String to = id(arguments, "to");
                                     session.terminal().print(done + from + " and " + to);
                                     return ExitCode.OK;
                                 }));
     }
 
-    private static Optional<String> shown(Arguments arguments, String field) {
+    private static String id(Arguments arguments, String field) {
+        return arguments.text(field).orElse("").toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<String> shown(Arguments arguments, String field) {
         return arguments.has(field)
                 ? Optional.of(
                         Values.text(arguments.values().getOrDefault(field, Node.Nothing.NOTHING)))
                 : Optional.empty();
     }
 
-    private static void warn(Node.Fields output, Terminal terminal) {
+    static void warn(Node.Fields output, Terminal terminal) {
         Values.items(output, "warnings")
                 .forEach(it -> terminal.hint("Warning: " + Terminal.line(Values.text(it))));
     }

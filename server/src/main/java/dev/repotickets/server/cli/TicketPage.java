@@ -3,29 +3,21 @@ package dev.repotickets.server.cli;
 import dev.repotickets.core.tree.Node;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// A whole ticket as text.
 record TicketPage(Node.Fields ticket, Session session) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("UTC"));
-
     void print() {
         head();
-        section(
-                "Description",
-                text("description").isEmpty()
-                        ? List.of()
-                        : List.of(Terminal.block(text("description"), "")));
-        requirements();
-        time();
+        section("Description", text("description").lines().toList());
+        section("Requirements", SpecificationPage.requirements(ticket));
+        section("User Stories", SpecificationPage.stories(ticket));
+        section("Expected Results", SpecificationPage.results(ticket));
+        section("Scenarios", SpecificationPage.scenarios(ticket));
+        section("Time Tracking", TimePage.section(ticket, session.times()).toList());
         entries("Journal Entries", "journal_entries", "content");
         entries("Comments", "comments", "content");
-        section(
-                "History",
-                Values.objects(ticket, "history").stream().map(TicketPage::history).toList());
+        section("History", Values.objects(ticket, "history").stream().map(this::history).toList());
         omitted();
     }
 
@@ -48,9 +40,10 @@ record TicketPage(Node.Fields ticket, Session session) {
         line("Related", text("related_to"));
         line("Duplicate of", text("duplicate_of"));
         line("Discovered from", text("discovered_from"));
-        line("Created", minute(text("created_at")));
-        line("Updated", minute(text("updated_at")));
-        long days = Duration.between(Instant.parse(text("created_at")), session.now()).toDays();
+        line("Created", session.times().named(text("created_at")));
+        line("Updated", session.times().named(text("updated_at")));
+        Instant created = Instant.parse(text("created_at"));
+        long days = Math.max(0, Duration.between(created, session.now()).toDays());
         line("Age", days + (days == 1 ? " day" : " days"));
         line("Branch", text("branch"));
         line("Commit", text("commit"));
@@ -63,89 +56,9 @@ record TicketPage(Node.Fields ticket, Session session) {
                 .forEach(it ->
                         out().hint(
                                         "Warning: a merge left another value of "
-                                                + Values.text(it, "field")
+                                                + Terminal.line(Values.text(it, "field"))
                                                 + ": "
                                                 + Terminal.line(Values.text(it, "text"))));
-    }
-
-    private void requirements() {
-        section(
-                "Requirements",
-                Values.objects(ticket, "requirements").stream()
-                        .map(it ->
-                                "["
-                                        + Values.text(it, "status")
-                                        + "] "
-                                        + Values.text(it, "id")
-                                        + " "
-                                        + Values.text(it, "title"))
-                        .toList());
-        section(
-                "User Stories",
-                Values.objects(ticket, "user_stories").stream()
-                        .map(it ->
-                                Values.text(it, "id")
-                                        + " As a "
-                                        + Values.text(it, "persona")
-                                        + ", I want "
-                                        + Values.text(it, "goal")
-                                        + ", so that "
-                                        + Values.text(it, "benefit")
-                                        + ".")
-                        .toList());
-        section(
-                "Expected Results",
-                Values.objects(ticket, "expected_results").stream()
-                        .map(it ->
-                                "["
-                                        + Values.text(it, "status")
-                                        + "] "
-                                        + Values.text(it, "id")
-                                        + " "
-                                        + Values.text(it, "description"))
-                        .toList());
-        section(
-                "Scenarios",
-                Values.objects(ticket, "gherkin_scenarios").stream()
-                        .map(it ->
-                                "["
-                                        + Values.text(it, "status")
-                                        + "] "
-                                        + Values.text(it, "id")
-                                        + " "
-                                        + Values.text(it, "title"))
-                        .toList());
-    }
-
-    private void time() {
-        int minutes = Integer.parseInt(text("minutes_spent"));
-        if (minutes == 0 && !has("estimated_hours") && !has("time_logs")) {
-            return;
-        }
-        out().print("");
-        out().print(out().bold("Time Tracking:"));
-        line("  Total", hours(minutes));
-        line("  Estimated", has("estimated_hours") ? text("estimated_hours") + "h" : "");
-        Values.objects(ticket, "time_logs").stream()
-                .filter(log -> Values.text(log, "running").equals("true"))
-                .forEach(log ->
-                        line(
-                                "  Active",
-                                Values.text(log, "author")
-                                        + " since "
-                                        + minute(Values.text(log, "start_time"))));
-        Values.objects(ticket, "time_logs").stream()
-                .filter(log -> !Values.text(log, "running").equals("true"))
-                .forEach(log ->
-                        out().print(
-                                        "  "
-                                                + minute(Values.text(log, "start_time"))
-                                                + "  "
-                                                + Values.text(log, "minutes")
-                                                + "m  "
-                                                + Values.text(log, "entry_type")
-                                                + "  "
-                                                + Terminal.line(Values.text(log, "description"))));
     }
 
     private void entries(String heading, String field, String content) {
@@ -166,7 +79,7 @@ record TicketPage(Node.Fields ticket, Session session) {
                             : "";
             out().print(
                             "  "
-                                    + minute(Values.text(entry, "created_at"))
+                                    + session.times().minute(Values.text(entry, "created_at"))
                                     + " "
                                     + Terminal.line(Values.text(entry, "author"))
                                     + type
@@ -174,15 +87,35 @@ record TicketPage(Node.Fields ticket, Session session) {
                                     + " ("
                                     + Values.text(entry, "id")
                                     + ")");
-            out().print(Terminal.block(Values.text(entry, content), "    "));
+            Values.text(entry, content).lines().forEach(it -> out().print(shown(it)));
+            progress(entry);
         }
+    }
+
+    private void progress(Node.Fields entry) {
+        part(entry, "effort_spent_hours", "Spent: ", "h");
+        part(entry, "effort_estimate_hours", "Remaining: ", "h");
+        part(entry, "milestone", "Milestone: ", "");
+        part(entry, "dependencies", "Depends on: ", "");
+        part(entry, "risks", "Risks: ", "");
+        part(entry, "decisions", "Decisions: ", "");
+    }
+
+    private void part(Node.Fields entry, String field, String name, String unit) {
+        if (Values.isPresent(entry, field)) {
+            out().print(shown("- " + name + Values.text(entry, field) + unit));
+        }
+    }
+
+    private static String shown(String line) {
+        return ("    " + Terminal.line(line)).stripTrailing();
     }
 
     private void section(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             out().print("");
             out().print(out().bold(heading + ":"));
-            lines.forEach(it -> out().print(it.contains("\n") ? it : "  " + Terminal.line(it)));
+            lines.forEach(it -> out().print(("  " + Terminal.line(it)).stripTrailing()));
         }
     }
 
@@ -193,9 +126,9 @@ record TicketPage(Node.Fields ticket, Session session) {
         }
     }
 
-    private static String history(Node.Fields fact) {
+    private String history(Node.Fields fact) {
         String note = Values.text(fact, "note");
-        return minute(Values.text(fact, "at"))
+        return session.times().minute(Values.text(fact, "at"))
                 + " "
                 + Values.text(fact, "author")
                 + " "
@@ -225,13 +158,5 @@ record TicketPage(Node.Fields ticket, Session session) {
 
     private static String person(String name, String email) {
         return email.isEmpty() ? name : name + " <" + email + ">";
-    }
-
-    private static String minute(String moment) {
-        return MINUTE.format(Instant.parse(moment));
-    }
-
-    static String hours(int minutes) {
-        return Math.round(minutes / 6.0) / 10.0 + "h (" + minutes + "m)";
     }
 }

@@ -21,6 +21,8 @@ final class TicketRows {
                     "created_at",
                     "updated_at");
 
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private TicketRows() {}
 
     static void show(
@@ -99,7 +101,8 @@ final class TicketRows {
     }
 
     private static String age(Node.Fields row, Instant now) {
-        return Duration.between(Instant.parse(Values.text(row, "created_at")), now).toDays() + "d";
+        Instant created = Instant.parse(Values.text(row, "created_at"));
+        return Math.max(0, Duration.between(created, now).toDays()) + "d";
     }
 
     private static String simple(Node.Fields row) {
@@ -119,8 +122,9 @@ final class TicketRows {
 
     /// Quoted as RFC 4180 says; what a spreadsheet would take for a formula gets an apostrophe.
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        String plain = Terminal.block(text, "");
+        String safe = formula ? "'" + plain : plain;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

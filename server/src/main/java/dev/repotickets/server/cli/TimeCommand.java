@@ -8,6 +8,7 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// `tickets time`
@@ -83,7 +84,8 @@ final class TimeCommand {
                                         "A timer of yours runs on "
                                                 + id
                                                 + " already, since "
-                                                + Values.text(output, "started_at")
+                                                + session.times()
+                                                        .named(Values.text(output, "started_at"))
                                                 + "; nothing was changed.");
                     } else {
                         session.terminal()
@@ -103,8 +105,15 @@ final class TimeCommand {
         Outcome outcome = session.call("time_stop", new Node.Fields(Map.of("id", id)));
         if (outcome instanceof Outcome.Failed(String _, Problem.PreconditionFailed problem)
                 && problem.message().startsWith("no timer")) {
-            session.terminal()
-                    .print("No active time tracking session found for " + Values.text(id) + ".");
+            String shown = Values.text(id).toUpperCase(Locale.ROOT);
+            if (session.format().isJson()) {
+                var fields = new LinkedHashMap<String, Node>();
+                fields.put("id", Node.text(shown));
+                fields.put("stopped", Node.truth(false));
+                session.json(new Node.Fields(fields));
+                return ExitCode.OK;
+            }
+            session.terminal().print("No active time tracking session found for " + shown + ".");
             if (!problem.advice().startsWith("Start")) {
                 session.terminal().hint(Terminal.line(problem.advice()));
             }
@@ -119,7 +128,7 @@ final class TimeCommand {
                     int minutes = Integer.parseInt(Values.text(output, "minutes"));
                     session.terminal()
                             .print("✓ Stopped time tracking for " + Values.text(output, "id"));
-                    session.terminal().print("Duration: " + TicketPage.hours(minutes));
+                    session.terminal().print("Duration: " + TimePage.hours(minutes));
                 }
                 yield ExitCode.OK;
             }
@@ -135,7 +144,7 @@ final class TimeCommand {
                     session.terminal()
                             .print(
                                     "✓ Added "
-                                            + TicketPage.hours(minutes)
+                                            + TimePage.hours(minutes)
                                             + " to "
                                             + Values.text(output, "id"));
                     return ExitCode.OK;
@@ -150,34 +159,8 @@ final class TimeCommand {
                 "ticket_get",
                 new Node.Fields(fields),
                 ticket -> {
-                    Terminal terminal = session.terminal();
-                    int minutes = Integer.parseInt(Values.text(ticket, "minutes_spent"));
-                    terminal.print(
-                            "Time tracked on "
-                                    + Values.text(ticket, "id")
-                                    + ": "
-                                    + TicketPage.hours(minutes));
-                    if (Values.isPresent(ticket, "estimated_hours")) {
-                        terminal.print(
-                                "Estimated: " + Values.text(ticket, "estimated_hours") + "h");
-                    }
-                    Values.objects(ticket, "time_logs").forEach(log -> terminal.print(line(log)));
+                    TimePage.summary(ticket, session);
                     return ExitCode.OK;
                 });
-    }
-
-    private static String line(Node.Fields log) {
-        String state = Values.text(log, "running").equals("true") ? "  running" : "";
-        return "  "
-                + Values.text(log, "start_time")
-                + "  "
-                + Values.text(log, "minutes")
-                + "m  "
-                + Values.text(log, "entry_type")
-                + "  "
-                + Terminal.line(Values.text(log, "author"))
-                + "  "
-                + Terminal.line(Values.text(log, "description"))
-                + state;
     }
 }

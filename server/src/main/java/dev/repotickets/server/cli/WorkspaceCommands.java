@@ -1,7 +1,7 @@
 package dev.repotickets.server.cli;
 
 import static dev.repotickets.server.cli.Parameter.option;
-import static dev.repotickets.server.cli.Parameter.positional;
+import static dev.repotickets.server.cli.Parameter.optional;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
@@ -39,7 +39,7 @@ final class WorkspaceCommands {
                     "[--show | get KEY | set KEY VALUE]",
                     "workspace_config_get",
                     List.of(
-                            positional("words", ValueType.TEXTS, "get KEY, or set KEY VALUE"),
+                            optional("words", ValueType.TEXTS, "get KEY, or set KEY VALUE"),
                             option(
                                     "--show",
                                     "show",
@@ -57,14 +57,16 @@ final class WorkspaceCommands {
                     "What an agent should know at the beginning of a session.",
                     "[AGENT]",
                     "workspace_prime",
-                    List.of(positional("agent_id", ValueType.TEXT, "Whose work to show")),
+                    List.of(optional("agent_id", ValueType.TEXT, "Whose work to show")),
                     List.of("tickets prime"),
                     (arguments, session) ->
                             session.answer(
                                     "workspace_prime",
                                     arguments.without(),
                                     output -> {
-                                        Priming.of(output).forEach(session.terminal()::print);
+                                        Priming.of(output).stream()
+                                                .map(Terminal::line)
+                                                .forEach(session.terminal()::print);
                                         return ExitCode.OK;
                                     }));
 
@@ -75,8 +77,8 @@ final class WorkspaceCommands {
                     "[NAME] [ARGUMENTS as JSON, or - for standard input]",
                     "",
                     List.of(
-                            positional("name", ValueType.TEXT, "The tool"),
-                            positional(
+                            optional("name", ValueType.TEXT, "The tool"),
+                            optional(
                                     "input",
                                     ValueType.BODY,
                                     "Its arguments as JSON; - reads standard input"),
@@ -138,7 +140,7 @@ final class WorkspaceCommands {
                         session.terminal()
                                 .print(
                                         "✓ "
-                                                + Values.text(output, "key")
+                                                + Terminal.line(Values.text(output, "key"))
                                                 + ": "
                                                 + Terminal.line(Values.text(output, "value")));
                         return ExitCode.OK;
@@ -165,8 +167,9 @@ final class WorkspaceCommands {
                             .filter(it -> key.isEmpty() ? !it.equals("problems") : it.equals(key))
                             .forEach(it ->
                                     terminal.print(
-                                            (key.isEmpty() ? it + ": " : "")
-                                                    + Terminal.line(shown(settings, it))));
+                                            ((key.isEmpty() ? it + ": " : "")
+                                                            + Terminal.line(shown(settings, it)))
+                                                    .stripTrailing()));
                     Values.items(settings, "problems")
                             .forEach(it ->
                                     terminal.hint("Warning: " + Terminal.line(Values.text(it))));

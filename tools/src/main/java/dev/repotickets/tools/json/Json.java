@@ -46,7 +46,7 @@ public final class Json {
             }
             return node;
         } catch (JacksonException e) {
-            throw broken(e.getOriginalMessage());
+            throw broken(JsonFault.reason(e));
         }
     }
 
@@ -64,22 +64,40 @@ public final class Json {
     }
 
     private static RuntimeException broken(String reason) {
-        String line = reason.lines().findFirst().orElse("");
-        return new Problem.InvalidArgument("json", "the JSON cannot be read: " + line)
+        return new Problem.InvalidArgument("json", "the JSON cannot be read: " + reason)
                 .toException();
     }
 
     private static Node value(JsonParser parser, JsonToken token) {
         return switch (token) {
-            case VALUE_STRING -> Node.text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new Node.Numeral(new BigDecimal(parser.getString()));
+            case VALUE_STRING -> Node.text(whole(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser.getString());
             case VALUE_TRUE -> Node.truth(true);
             case VALUE_FALSE -> Node.truth(false);
             case START_ARRAY -> items(parser);
             case START_OBJECT -> fields(parser);
             default -> Node.Nothing.NOTHING;
         };
+    }
+
+    /// Half a character cannot be written as UTF-8; somebody would get a question mark back.
+    private static String whole(String text) {
+        if (text.codePoints().anyMatch(Json::isHalf)) {
+            throw broken("a text holds half a character (a lone surrogate)");
+        }
+        return text;
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    private static Node numeral(String text) {
+        try {
+            return new Node.Numeral(new BigDecimal(text));
+        } catch (NumberFormatException _) {
+            throw broken("the exponent of a number is too large");
+        }
     }
 
     private static Node items(JsonParser parser) {
@@ -95,7 +113,7 @@ public final class Json {
     private static Node fields(JsonParser parser) {
         Map<String, Node> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName());
             values.put(name, value(parser, parser.nextToken()));
         }
         return new Node.Fields(values);

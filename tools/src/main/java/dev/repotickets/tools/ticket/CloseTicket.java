@@ -14,6 +14,7 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class CloseTicket {
                 input.resolution()
                         .orElse(duplicateOf.isPresent() ? Resolution.DUPLICATE : Resolution.DONE);
         Configuration rules = call.rules();
+        var warnings =
+                new ArrayList<>(Secrets.under(rules).in("summary", input.summary()).warnings());
         var change =
                 ticket.close(
                         resolution,
@@ -74,13 +77,15 @@ public final class CloseTicket {
         Ticket closed = tx.apply(change);
         List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
         List<Ticket> others = Tickets.all(tx);
-        boolean silent = input.force().orElse(false);
+        if (!input.force().orElse(false)) {
+            warnings.addAll(warnings(ticket, resolution, others, rules));
+        }
         return new Closed(
                 ticket.key(),
                 Tickets.revision(tx, closed),
                 closed.headline().status(),
                 changed,
-                silent ? List.of() : warnings(ticket, resolution, others, rules),
+                warnings,
                 unblocked(ticket, others, rules));
     }
 

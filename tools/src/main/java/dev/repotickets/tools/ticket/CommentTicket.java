@@ -12,6 +12,8 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
+import java.util.List;
 import java.util.Optional;
 
 /// `ticket comment`
@@ -33,12 +35,13 @@ public final class CommentTicket {
             Optional<String> author,
             @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
 
-    public record Commented(String id, String commentId) {}
+    public record Commented(String id, String commentId, List<String> warnings) {}
 
     private CommentTicket() {}
 
     private static Commented run(Input input, Call call, Writer tx) {
         Ticket ticket = Tickets.find(tx, input.id());
+        List<String> warnings = Secrets.under(call.rules()).in("body", input.body()).warnings();
         Actor by =
                 input.author()
                         .filter(name -> !name.isBlank())
@@ -53,6 +56,6 @@ public final class CommentTicket {
                         call.now(),
                         input.body());
         tx.apply(Notes.commented(comment, by, call.now()));
-        return new Commented(ticket.key(), comment.uid().brief());
+        return new Commented(ticket.key(), comment.uid().brief(), warnings);
     }
 }

@@ -21,7 +21,9 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,7 @@ public final class CreateTicket {
     private static Ref run(Input input, Call call, Writer tx) {
         Workspace workspace = call.workspace();
         Configuration rules = workspace.configuration();
+        List<String> warnings = new ArrayList<>(secrets(input, rules));
         Draft draft = draft(input, call, tx, rules);
         String word =
                 rules.idPrefix().isEmpty() ? IdWord.of(input.title(), "TICKET") : rules.idPrefix();
@@ -76,8 +79,17 @@ public final class CreateTicket {
                                 rules,
                                 call.actor(),
                                 call.now()));
-        return Ref.to(id.value(), Tickets.revision(tx, ticket), List.of())
-                .withWarnings(rules.labelHints(ticket.headline().labels()));
+        warnings.addAll(rules.labelHints(ticket.headline().labels()));
+        return Ref.to(id.value(), Tickets.revision(tx, ticket), List.of()).withWarnings(warnings);
+    }
+
+    private static List<String> secrets(Input input, Configuration rules) {
+        return Secrets.under(rules)
+                .in("title", input.title())
+                .in("description", input.description())
+                .in("labels", input.labels())
+                .in("criteria", input.criteria())
+                .warnings();
     }
 
     private static Draft draft(Input input, Call call, Writer tx, Configuration rules) {

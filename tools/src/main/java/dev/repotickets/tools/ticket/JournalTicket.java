@@ -15,6 +15,7 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,14 @@ public final class JournalTicket {
             String entryId,
             JournalType type,
             Optional<Integer> completion,
-            Optional<Double> remaining) {}
+            Optional<Double> remaining,
+            List<String> warnings) {}
 
     private JournalTicket() {}
 
     private static Journaled run(Input input, Call call, Writer tx) {
         Ticket ticket = Tickets.find(tx, input.id());
+        List<String> warnings = secrets(input, call);
         Actor by = call.actor();
         var entry =
                 new JournalEntry(
@@ -78,6 +81,16 @@ public final class JournalTicket {
                 entry.uid().brief(),
                 entry.entryType(),
                 input.completion(),
-                input.remaining());
+                input.remaining(),
+                warnings);
+    }
+
+    private static List<String> secrets(Input input, Call call) {
+        return Secrets.under(call.rules())
+                .in("content", input.content())
+                .in("milestone", input.milestone())
+                .in("risks", input.risks())
+                .in("decisions", input.decisions())
+                .warnings();
     }
 }

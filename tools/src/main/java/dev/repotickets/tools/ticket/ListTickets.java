@@ -122,8 +122,9 @@ public final class ListTickets {
 
     private static Optional<String> hint(Reader view, Input input, List<TicketRow> rows) {
         if (!view.faults().isEmpty()) {
-            return Optional.of(
-                    view.faults().size() + " files cannot be read; see workspace_validate");
+            int faults = view.faults().size();
+            String files = faults == 1 ? "1 file" : faults + " files";
+            return Optional.of(files + " cannot be read; see workspace_validate");
         }
         return rows.isEmpty() && input.status().isEmpty()
                 ? Optional.of("Ended tickets are listed only with a status, or \"all\"")

@@ -17,6 +17,8 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,11 +62,21 @@ public final class UpdateTicket {
         requireRevision(input, ticket, tx);
         Optional<String> parent = input.parentId().map(text -> parent(text, ticket, tx));
         Configuration rules = call.rules();
+        List<String> warnings = new ArrayList<>(secrets(input, rules));
         Change<Ticket> change = ticket.edit(edit(input, parent), rules, call.actor(), call.now());
         List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
         Ticket result = changed.isEmpty() ? ticket : tx.apply(change);
-        return Ref.to(ticket.key(), Tickets.revision(tx, result), changed)
-                .withWarnings(rules.labelHints(result.headline().labels()));
+        warnings.addAll(rules.labelHints(result.headline().labels()));
+        return Ref.to(ticket.key(), Tickets.revision(tx, result), changed).withWarnings(warnings);
+    }
+
+    private static List<String> secrets(Input input, Configuration rules) {
+        return Secrets.under(rules)
+                .in("title", input.title())
+                .in("description", input.description())
+                .in("labels", input.labels().orElse(List.of()))
+                .in("add_labels", input.addLabels())
+                .warnings();
     }
 
     private static Edit edit(Input input, Optional<String> parent) {
