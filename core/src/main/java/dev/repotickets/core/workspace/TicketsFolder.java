@@ -38,8 +38,8 @@ record TicketsFolder(Path path) {
                             NAME
                                     + " holds the files of the original repo-tickets; nothing was"
                                     + " touched",
-                            "They will be read by workspace_import, which is not here yet; until"
-                                    + " then move the folder aside, for example to .tickets-old.")
+                            "This version cannot import them yet. Move the folder aside first, for example"
+                                    + " to .tickets-old.")
                     .toException();
         }
         if (holdsMarkdown()) {
