@@ -45,7 +45,8 @@ public record Cli(
             case "help" -> help(rest, commands, plain);
             case "__complete" -> {
                 Environment place = place(environment.variable("TICKETS_REPO"));
-                Completion.of(rest, commands, workspaces.apply(place)).forEach(plain::print);
+                var known = new FieldWords(workspaces.apply(place), toolbox);
+                Completion.of(rest, commands, known).forEach(plain::print);
                 yield ExitCode.OK;
             }
             default ->

@@ -1,7 +1,6 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.workspace.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ final class Completion {
 
     private Completion() {}
 
-    static List<String> of(List<String> words, Commands commands, Workspaces workspaces) {
+    static List<String> of(List<String> words, Commands commands, FieldWords known) {
         List<String> said = new ArrayList<>(words);
         if (said.isEmpty()) {
             said.add("");
@@ -34,50 +33,51 @@ final class Completion {
         }
         return commands.find(said.getFirst())
                 .map(Common::withAll)
-                .map(command -> of(command, said, current, workspaces))
+                .map(command -> of(command, said, current, known))
                 .orElse(List.of());
     }
 
     /// Bash takes `--name=value` for three words, other shells for one.
     private static List<String> of(
-            Command command, List<String> said, String current, Workspaces workspaces) {
+            Command command, List<String> said, String current, FieldWords known) {
         if (current.equals("=")) {
-            return values(command, option(command, said.getLast()), "", workspaces);
+            return values(command, option(command, said.getLast()), "", known);
         }
         if (said.getLast().equals("=") && said.size() > 1) {
             String name = said.get(said.size() - 2);
-            return values(command, option(command, name), current, workspaces);
+            return values(command, option(command, name), current, known);
         }
         int equals = current.indexOf('=');
         if (current.startsWith("--") && equals > 0) {
             String name = current.substring(0, equals);
             String value = current.substring(equals + 1);
-            return values(command, option(command, name), value, workspaces).stream()
+            return values(command, option(command, name), value, known).stream()
                     .map(it -> name + "=" + it)
                     .toList();
         }
         Optional<Parameter> asking =
                 option(command, said.getLast()).filter(it -> it.type() != ValueType.FLAG);
         if (asking.isPresent()) {
-            return values(command, asking, current, workspaces);
+            return values(command, asking, current, known);
         }
         if (current.startsWith("-")) {
             return matching(
                     command.parameters().stream().flatMap(it -> it.names().stream()), "", current);
         }
-        return values(command, place(command, said), current, workspaces);
+        return values(command, place(command, said), current, known);
     }
 
     private static List<String> values(
-            Command command, Optional<Parameter> parameter, String current, Workspaces workspaces) {
+            Command command, Optional<Parameter> parameter, String current, FieldWords known) {
         if (parameter.isEmpty()) {
             return List.of();
         }
         boolean isList = parameter.get().type() == ValueType.LIST;
         int comma = isList ? current.lastIndexOf(',') + 1 : 0;
         try {
-            Stream<String> words = FieldWords.of(command, parameter.get(), workspaces);
-            return matching(words, current.substring(0, comma), current.substring(comma));
+            String beginning = current.substring(comma);
+            Stream<String> words = known.of(command, parameter.get(), beginning);
+            return matching(words, current.substring(0, comma), beginning);
         } catch (ProblemException _) {
             return List.of();
         }

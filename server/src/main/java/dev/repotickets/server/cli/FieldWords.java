@@ -1,29 +1,29 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.config.Configuration;
-import dev.repotickets.core.journal.JournalType;
-import dev.repotickets.core.ticket.LinkType;
-import dev.repotickets.core.ticket.Resolution;
+import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
-import dev.repotickets.core.time.TimeType;
+import dev.repotickets.core.tree.Form;
+import dev.repotickets.core.tree.Shape;
 import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.workspace.Workspaces;
-import dev.repotickets.tools.catalog.Catalog;
+import dev.repotickets.tools.Toolbox;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The words that a parameter can take, as far as they are known beforehand.
-final class FieldWords {
-    private FieldWords() {}
+record FieldWords(Workspaces workspaces, Toolbox toolbox) {
+    private static final int MOST = 200;
 
-    static Stream<String> of(Command command, Parameter parameter, Workspaces workspaces) {
+    Stream<String> of(Command command, Parameter parameter, String beginning) {
         return switch (parameter.field()) {
             case "status" ->
                     Stream.concat(
-                            rules(workspaces).statusNames().stream(),
+                            rules().statusNames().stream(),
                             command.name().equals("list") ? Stream.of("all") : Stream.of());
-            case "priority" -> rules(workspaces).priorities().stream();
-            case "labels", "add_labels", "remove_labels" -> rules(workspaces).labels().stream();
+            case "priority" -> rules().priorities().stream();
+            case "labels", "add_labels", "remove_labels" -> rules().labels().stream();
             case "id",
                     "ids",
                     "from",
@@ -33,44 +33,58 @@ final class FieldWords {
                     "discovered_from",
                     "duplicate_of",
                     "dependencies" ->
-                    ids(workspaces, command.name().equals("restore"));
-            case "type" -> types(command);
-            case "resolution" -> Words.of(Resolution.class).stream();
-            case "include" -> Stream.of("comments", "journal", "time", "history", "links");
+                    ids(command.name().equals("restore"), beginning);
             case "sort" -> Stream.of("priority", "updated", "created", "due", "id");
             case "shell" -> CompletionCommand.SHELLS.stream();
             case "client" -> SetupCommand.clients().stream();
             case "words" -> Stream.of("get", "set", "show");
-            case "name" -> Catalog.toolbox().tools().stream().map(it -> it.name().mcp());
+            case "name" -> toolbox.tools().stream().map(it -> it.name().mcp());
             case Common.FORMAT -> Words.of(Format.class).stream();
             case Common.COLOUR -> Streams.COLOURS.stream();
-            default -> Stream.of();
+            default -> choices(command, parameter);
         };
     }
 
-    private static Configuration rules(Workspaces workspaces) {
+    /// The words that the tool's own schema lists; the usual ones where a type is free.
+    private Stream<String> choices(Command command, Parameter parameter) {
+        List<String> words =
+                toolbox.find(command.tool()).stream()
+                        .flatMap(tool -> Shape.of(tool.input()).components().stream())
+                        .filter(component -> component.name().equals(parameter.field()))
+                        .flatMap(component -> choices(component.form()).stream())
+                        .toList();
+        return words.isEmpty() && parameter.field().equals("type")
+                ? Stream.of("bug", "feature", "task", "chore")
+                : words.stream();
+    }
+
+    private static List<String> choices(Form form) {
+        return switch (form) {
+            case Form.Choice(var _, List<String> words) -> words;
+            case Form.Perhaps(Form content) -> choices(content);
+            case Form.Sequence(Form element) -> choices(element);
+            default -> List.of();
+        };
+    }
+
+    private Configuration rules() {
         return workspaces.open().configuration();
     }
 
-    private static Stream<String> ids(Workspaces workspaces, boolean deleted) {
-        List<String> ids =
-                workspaces
-                        .open()
-                        .store()
-                        .read(view ->
-                                view.all(Ticket.KIND).stream()
-                                        .filter(it -> it.isDeleted() == deleted)
-                                        .map(Ticket::key)
-                                        .toList());
+    /// Only the tickets whose id begins so are read, to tell the deleted from the others.
+    private Stream<String> ids(boolean deleted, String beginning) {
+        String upper = beginning.toUpperCase(Locale.ROOT);
+        List<String> ids = workspaces.open().store().read(view -> ids(view, deleted, upper));
         return ids.stream();
     }
 
-    private static Stream<String> types(Command command) {
-        return switch (command.name()) {
-            case "journal" -> Words.of(JournalType.class).stream();
-            case "time" -> Words.of(TimeType.class).stream();
-            case "link", "unlink" -> Words.of(LinkType.class).stream();
-            default -> Stream.of("bug", "feature", "task", "chore");
-        };
+    private static List<String> ids(Reader view, boolean deleted, String beginning) {
+        return view.keys(Ticket.KIND).stream()
+                .filter(key -> key.startsWith(beginning))
+                .limit(MOST)
+                .flatMap(key -> view.find(Ticket.KIND, key).stream())
+                .filter(ticket -> ticket.isDeleted() == deleted)
+                .map(Ticket::key)
+                .toList();
     }
 }

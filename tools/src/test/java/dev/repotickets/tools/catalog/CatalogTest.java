@@ -9,6 +9,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.json.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,15 @@ class CatalogTest {
 
         new GoldenFile(Path.of("src/test/resources/golden/schemas.json"))
                 .mustBe(Json.writePretty(new Node.Fields(all)) + "\n");
+    }
+
+    @Test
+    void the_readme_counts_the_tools_rightly() throws IOException {
+        long families = tools().map(tool -> tool.name().family()).distinct().count();
+
+        assertThat(families).isEqualTo(3);
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(tools().count() + " tools in three families");
     }
 
     @Test
