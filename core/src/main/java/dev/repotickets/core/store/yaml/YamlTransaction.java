@@ -50,7 +50,7 @@ final class YamlTransaction implements Writer {
 
     @Override
     public String mint(Kind<?> kind, String word) {
-        return minting.mint(files, kind, word);
+        return minting.mint(files, kind, word, () -> view.keys(kind));
     }
 
     @Override
@@ -135,9 +135,9 @@ final class YamlTransaction implements Writer {
     }
 
     private static ProblemException untouchable(StorePath file, int line, String reason) {
-        String where = ".tickets/" + file.path() + (line > 0 ? ":" + line : "");
+        var fault = new Fault(".tickets/" + file.path(), line, reason);
         return new Problem.PreconditionFailed(
-                        where + " cannot be read and was not touched: " + reason,
+                        fault.place() + " cannot be read and was not touched: " + reason,
                         "Mend the file in an editor or with the version control system.")
                 .toException();
     }
