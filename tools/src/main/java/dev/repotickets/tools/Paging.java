@@ -2,11 +2,7 @@ package dev.repotickets.tools;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Revision;
-import dev.repotickets.core.tree.Node;
-import dev.repotickets.core.tree.Shape;
-import dev.repotickets.tools.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +11,9 @@ import java.util.Optional;
 ///
 /// A cursor says where the next page begins and which query it belongs to; one that was made up, or
 /// that comes with another query, is an `invalid_argument`.
-public record Paging(int limit, int budget, int offset, String query) {
+public record Paging(int limit, int offset, String query, Budget budget) {
     private static final int USUAL = 25;
     private static final int MOST = 200;
-    private static final int BUDGET = 24_000;
 
     /// The rows of a page, and the cursor of the next one.
     public record Page<R>(List<R> rows, Optional<String> nextCursor) {}
@@ -32,7 +27,7 @@ public record Paging(int limit, int budget, int offset, String query) {
                 throw new Problem.InvalidArgument("limit", "limit " + most + " is less than 1")
                         .toException();
             }
-            return new Paging(most, Integer.MAX_VALUE, 0, query);
+            return new Paging(most, 0, query, Budget.of(call));
         }
         int size = limit.orElse(USUAL);
         if (size < 1 || size > MOST) {
@@ -40,27 +35,17 @@ public record Paging(int limit, int budget, int offset, String query) {
                             "limit", "limit " + size + " is not from 1 to " + MOST)
                     .toException();
         }
-        return new Paging(size, BUDGET, cursor.map(it -> offset(it, query)).orElse(0), query);
+        int offset = cursor.map(it -> offset(it, query)).orElse(0);
+        return new Paging(size, offset, query, Budget.of(call));
     }
 
     public <R extends Record> Page<R> page(List<R> all) {
-        var rows = new ArrayList<R>();
-        int size = 0;
-        int at = Math.min(offset, all.size());
-        while (at < all.size() && rows.size() < limit && size < budget) {
-            R row = all.get(at);
-            size += budget == Integer.MAX_VALUE ? 0 : sizeOf(row);
-            rows.add(row);
-            at++;
-        }
+        int from = Math.min(offset, all.size());
+        int to = from + Math.min(limit, all.size() - from);
+        List<R> rows = budget.first(all.subList(from, to), true);
+        int at = from + rows.size();
         Optional<String> next = at < all.size() ? Optional.of(cursor(at, query)) : Optional.empty();
         return new Page<>(rows, next);
-    }
-
-    @SuppressWarnings("unchecked") // a record has the shape of its own class
-    private static int sizeOf(Record row) {
-        Node.Fields fields = Shape.of((Class<Record>) row.getClass()).write(row);
-        return Json.write(fields).length();
     }
 
     private static String cursor(int offset, String query) {

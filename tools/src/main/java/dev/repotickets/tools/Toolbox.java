@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// All tools in their fixed order, and the one way to call them, whatever door a call came through.
 public final class Toolbox {
@@ -79,11 +80,25 @@ public final class Toolbox {
         if (tool.takesIdempotencyKey()
                 && arguments instanceof Node.Fields(Map<String, Node> values)
                 && values.get("idempotency_key") instanceof Node.Text(String key)) {
-            String call = tool.name() + " " + Json.write(arguments);
+            String call = tool.name() + " " + Json.write(ordered(arguments));
             String digest = Revision.of(call.getBytes(StandardCharsets.UTF_8));
             return Optional.of(new IdempotencyKey(key, digest));
         }
         return Optional.empty();
+    }
+
+    /// The same with all names in order, for a caller need not repeat a call letter by letter.
+    private static Node ordered(Node node) {
+        return switch (node) {
+            case Node.Fields(Map<String, Node> values) -> {
+                var ordered = new TreeMap<String, Node>();
+                values.forEach((name, value) -> ordered.put(name, ordered(value)));
+                yield new Node.Fields(ordered);
+            }
+            case Node.Items(List<Node> values) ->
+                    new Node.Items(values.stream().map(Toolbox::ordered).toList());
+            default -> node;
+        };
     }
 
     /// Adds a call that works where the arguments were the trouble.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A caller of the toolbox with a store in memory and a clock that moves a second with every call.
@@ -27,10 +29,15 @@ public final class Desk {
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
     public Desk() {
+        this(store -> store);
+    }
+
+    /// A desk whose store is made of the one in memory.
+    public Desk(UnaryOperator<Store> made) {
         var store =
                 new MemoryStore(
                         new RandomIds(new SplittableRandom(1)), () -> now, List.of(), List.of());
-        workspace = new MemoryWorkspace(store, ADA);
+        workspace = new MemoryWorkspace(made.apply(store), ADA);
     }
 
     public Outcome ask(String tool, String arguments) {

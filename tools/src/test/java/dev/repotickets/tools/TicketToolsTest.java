@@ -137,7 +137,7 @@ class TicketToolsTest {
                         "{\"id\":\"FIX-1\",\"title\":\"Mend\",\"if_rev\":\"" + rev + "\"}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(problem.message()).contains("you sent if_rev " + rev).contains("Ada");
+        assertThat(problem.message()).contains("you sent if_rev \"" + rev + "\"").contains("Ada");
     }
 
     @Test

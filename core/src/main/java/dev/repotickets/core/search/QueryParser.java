@@ -95,8 +95,15 @@ final class QueryParser {
         at += operator.length();
         String value = at < text.length() && text.charAt(at) == '"' ? phrase() : bare();
         if (value.isBlank()) {
+            String example =
+                    switch (field) {
+                        case IS -> "open";
+                        case HAS -> "points";
+                        default -> "none";
+                    };
             throw invalid(
-                    Words.of(field) + ": has no value", "For example " + Words.of(field) + ":none");
+                    Words.of(field) + ": has no value",
+                    "For example " + Words.of(field) + ":" + example);
         }
         if (operator.isEmpty() && value.contains("..")) {
             operator = "..";

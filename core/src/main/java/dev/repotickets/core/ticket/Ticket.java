@@ -212,6 +212,12 @@ public record Ticket(
         return new Change<>(KIND, this, event);
     }
 
+    /// The same with another description, for showing it; [#edit] is what changes a ticket.
+    public Ticket described(String text) {
+        return new Ticket(
+                id, uid, headline, origin, people, plan, links, text, specification, conflicts);
+    }
+
     private Ticket with(Headline changed, Links linked) {
         return new Ticket(
                 id,

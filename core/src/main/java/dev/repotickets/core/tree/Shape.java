@@ -148,7 +148,10 @@ public final class Shape<T extends Record> {
         for (String name : values.keySet()) {
             if (!names.contains(name)) {
                 String suggestion = Closest.suggestion(name, names);
-                String allowed = "Allowed: " + String.join(", ", names) + ".";
+                String allowed =
+                        names.isEmpty()
+                                ? "None is taken here."
+                                : "Allowed: " + String.join(", ", names) + ".";
                 String where = path.isEmpty() ? "" : " in " + path;
                 reading.refuse(
                         new Problem.UnknownArgument(

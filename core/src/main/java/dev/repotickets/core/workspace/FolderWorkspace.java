@@ -47,6 +47,10 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         subscribers);
     }
 
+    Vcs vcs() {
+        return vcs;
+    }
+
     @Override
     public String name() {
         return String.valueOf(vcs.repository().root().getFileName());

@@ -37,19 +37,23 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     public Workspace open() {
         lock.lock();
         try {
-            if (opened == null) {
-                Vcs vcs = repository();
-                TicketsFolder folder = TicketsFolder.of(vcs.repository().root());
-                if (!folder.exists()) {
-                    throw new Problem.NotInitialized(
-                                    "there are no tickets in this repository yet",
-                                    "Set them up: tickets init, or workspace_init {}")
-                            .toException();
-                }
-                folder.requireOurs();
-                opened = open(vcs, folder);
+            FolderWorkspace current = opened;
+            Vcs vcs = current == null ? repository() : current.vcs();
+            TicketsFolder folder = TicketsFolder.of(vcs.repository().root());
+            // At every call: a branch without tickets may have been checked out meanwhile.
+            if (!folder.exists()) {
+                throw new Problem.NotInitialized(
+                                "there are no tickets in this work tree",
+                                "Check out the branch that has them, or set them up: tickets"
+                                        + " init, or workspace_init {}")
+                        .toException();
             }
-            return opened;
+            folder.requireOurs();
+            if (current == null) {
+                current = open(vcs, folder);
+                opened = current;
+            }
+            return current;
         } finally {
             lock.unlock();
         }

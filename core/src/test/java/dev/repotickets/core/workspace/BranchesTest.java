@@ -4,7 +4,10 @@ import static dev.repotickets.core.ticket.Samples.ADA;
 import static dev.repotickets.core.ticket.Samples.NOON;
 import static dev.repotickets.core.ticket.Samples.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Samples;
@@ -35,6 +38,30 @@ final class BranchesTest {
                 git.run("checkout", "-q", i % 2 == 0 ? "main" : "side");
                 assertThat(title(store)).isEqualTo(i % 2 == 0 ? "on main" : "on side");
             }
+        }
+    }
+
+    @Test
+    void on_a_branch_without_tickets_an_open_workspace_finds_and_makes_none() throws Exception {
+        GitCommand git = GitCommand.init(folder);
+        git.run("commit", "-q", "--allow-empty", "-m", "Zero");
+        git.run("branch", "bare");
+        try (var workspaces = Opened.in(folder)) {
+            Store store = workspaces.initialize("").workspace().store();
+            store.write(tx -> tx.apply(Samples.opened("FIX-1", Samples.uid(1), "on main")));
+            git.commitAll("One");
+
+            git.run("checkout", "-q", "bare");
+            assertThatThrownBy(workspaces::open)
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            it ->
+                                    assertThat(it.problem())
+                                            .isInstanceOf(Problem.NotInitialized.class));
+            assertThat(folder.resolve(".tickets")).doesNotExist();
+
+            git.run("checkout", "-q", "main");
+            assertThat(title(workspaces.open().store())).isEqualTo("on main");
         }
     }
 

@@ -17,23 +17,13 @@ public final class Tickets {
     /// The ticket with that id, or the only one whose id begins so. Numbers are never completed:
     /// `FIX-1` is not `FIX-12`.
     public static Ticket find(Reader view, TicketReference reference) {
-        Ticket ticket = evenDeleted(view, reference);
-        if (ticket.isDeleted()) {
-            throw new Problem.NotFound(
-                            "ticket",
-                            ticket.key(),
-                            "It was deleted. Bring it back: ticket_restore {\"ids\":[\""
-                                    + ticket.key()
-                                    + "\"]}")
-                    .toException();
-        }
-        return ticket;
+        return alive(evenDeleted(view, reference));
     }
 
     /// The same for a tool that destroys: the whole id has to be said.
     public static Ticket exactly(Reader view, TicketReference reference) {
         return view.find(Ticket.KIND, reference.value())
-                .filter(ticket -> !ticket.isDeleted())
+                .map(Tickets::alive)
                 .orElseThrow(() -> missing(view, reference.value()).toException());
     }
 
@@ -75,6 +65,19 @@ public final class Tickets {
         return view.revision(Ticket.KIND, ticket.key());
     }
 
+    private static Ticket alive(Ticket ticket) {
+        if (ticket.isDeleted()) {
+            throw new Problem.NotFound(
+                            "ticket",
+                            ticket.key(),
+                            "It was deleted. Bring it back: ticket_restore {\"ids\":[\""
+                                    + ticket.key()
+                                    + "\"]}")
+                    .toException();
+        }
+        return ticket;
+    }
+
     private static boolean isBegunBy(String key, String beginning) {
         if (!key.startsWith(beginning)) {
             return false;
@@ -90,7 +93,7 @@ public final class Tickets {
             String reason =
                     view.faults().stream()
                             .filter(fault -> fault.path().contains("/" + id + ".yaml"))
-                            .map(fault -> fault.path() + ":" + fault.line() + ": " + fault.reason())
+                            .map(fault -> fault.place() + ": " + fault.reason())
                             .findFirst()
                             .orElse("its file cannot be read");
             return new Problem.PreconditionFailed(

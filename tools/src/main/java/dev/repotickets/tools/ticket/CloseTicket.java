@@ -16,7 +16,6 @@ import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ public final class CloseTicket {
         return others.stream()
                 .filter(it -> pending.contains(it.id()))
                 .filter(it -> it.links().blockedBy().contains(ticket.id()))
-                .filter(it -> Collections.disjoint(it.links().blockedBy(), pending))
+                .filter(it -> it.links().blockedBy().stream().noneMatch(pending::contains))
                 .map(Ticket::key)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.time.TimeLog;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
@@ -16,10 +17,13 @@ import dev.repotickets.tools.find.Tickets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// `ticket get`
 public final class GetTicket {
     private static final int LATEST = 5;
+    private static final int DESCRIPTION = 8_000;
+    private static final int TEXT = 2_000;
 
     public static final Tool<Input, TicketView> TOOL =
             Tool.reading(
@@ -36,51 +40,73 @@ public final class GetTicket {
     private GetTicket() {}
 
     private static TicketView run(Input input, Call call) {
-        return call.read(view -> view(view, Tickets.find(view, input.id()), input, call.now()));
+        return call.read(view -> view(view, Tickets.find(view, input.id()), input, call));
     }
 
-    private static TicketView view(Reader view, Ticket ticket, Input input, Instant now) {
+    private static TicketView view(Reader view, Ticket ticket, Input input, Call call) {
+        Budget budget = Budget.of(call);
         List<Comment> comments = view.of(Notes.COMMENT, ticket.key());
         List<JournalEntry> journal = view.of(Notes.JOURNAL, ticket.key());
         List<TimeLog> time = view.of(Notes.TIME, ticket.key());
-        List<Comment> shownComments = latest(comments, input, Include.COMMENTS);
-        List<JournalEntry> shownJournal = latest(journal, input, Include.JOURNAL);
-        List<TimeLog> shownTime = latest(time, input, Include.TIME);
+        List<Fact> facts =
+                input.include().contains(Include.HISTORY)
+                        ? view.facts(Ticket.KIND, ticket.key())
+                        : List.of();
+        String description = budget.excerpt(ticket.description(), DESCRIPTION);
+        Ticket shown = budget.spend(ticket.described(description));
+        List<TicketView.CommentView> shownComments =
+                budget.last(
+                        latest(comments, input, Include.COMMENTS).stream()
+                                .map(it -> comment(it, budget))
+                                .toList());
+        List<TicketView.JournalView> shownJournal =
+                budget.last(
+                        latest(journal, input, Include.JOURNAL).stream()
+                                .map(it -> entry(it, budget))
+                                .toList());
+        List<TicketView.TimeView> shownTime =
+                budget.last(
+                        latest(time, input, Include.TIME).stream()
+                                .map(it -> log(it, call.now()))
+                                .toList());
+        List<TicketView.HistoryView> shownFacts =
+                budget.last(facts.stream().map(GetTicket::fact).toList());
         var omitted =
                 new TicketView.Omitted(
                         comments.size() - shownComments.size(),
                         journal.size() - shownJournal.size(),
-                        time.size() - shownTime.size());
-        boolean links = input.include().contains(Include.LINKS);
-        List<Ticket> others = links ? Tickets.all(view) : List.of();
+                        time.size() - shownTime.size(),
+                        facts.size() - shownFacts.size());
+        List<Ticket> others =
+                input.include().contains(Include.LINKS) ? Tickets.all(view) : List.of();
         return new TicketView(
-                ticket,
+                shown,
                 Tickets.revision(view, ticket).orElse(""),
                 Tickets.updatedAt(view, ticket),
                 ticket.specification().isMet(),
-                others.stream()
-                        .filter(it -> it.links().blockedBy().contains(ticket.id()))
-                        .map(Ticket::key)
-                        .toList(),
-                others.stream()
-                        .filter(it -> it.links().parentTicketId().equals(Optional.of(ticket.id())))
-                        .map(Ticket::key)
-                        .toList(),
-                shownComments.stream().map(GetTicket::comment).toList(),
-                shownJournal.stream().map(GetTicket::entry).toList(),
-                shownTime.stream().map(log -> log(log, now)).toList(),
-                input.include().contains(Include.HISTORY)
-                        ? view.facts(Ticket.KIND, ticket.key()).stream()
-                                .map(GetTicket::fact)
-                                .toList()
-                        : List.of(),
-                time.stream().mapToInt(log -> log.minutes(now)).sum(),
-                omitted.equals(new TicketView.Omitted(0, 0, 0))
-                        ? Optional.empty()
-                        : Optional.of(omitted),
-                view.isConflicted(Ticket.KIND, ticket.key())
-                        ? Optional.of(true)
-                        : Optional.empty());
+                keys(others, it -> it.links().blockedBy().contains(ticket.id())),
+                keys(others, it -> it.links().parentTicketId().equals(Optional.of(ticket.id()))),
+                shownComments,
+                shownJournal,
+                shownTime,
+                shownFacts,
+                time.stream().mapToInt(log -> log.minutes(call.now())).sum(),
+                Optional.of(omitted).filter(it -> !it.isNothing()),
+                Optional.of(view.isConflicted(Ticket.KIND, ticket.key())).filter(it -> it),
+                hint(ticket, budget.hasCut()));
+    }
+
+    private static List<String> keys(List<Ticket> tickets, Predicate<Ticket> wanted) {
+        return tickets.stream().filter(wanted).map(Ticket::key).toList();
+    }
+
+    private static Optional<String> hint(Ticket ticket, boolean isCut) {
+        return isCut
+                ? Optional.of(
+                        "Too long for one answer. All of it, in a shell: tickets show "
+                                + ticket.key()
+                                + " --include comments,journal,time,history")
+                : Optional.empty();
     }
 
     private static <T> List<T> latest(List<T> all, Input input, Include what) {
@@ -88,22 +114,22 @@ public final class GetTicket {
         return whole ? all : all.subList(all.size() - LATEST, all.size());
     }
 
-    private static TicketView.CommentView comment(Comment comment) {
+    private static TicketView.CommentView comment(Comment comment, Budget budget) {
         return new TicketView.CommentView(
                 comment.uid().brief(),
                 comment.author(),
                 comment.email(),
                 comment.createdAt(),
-                comment.content());
+                budget.excerpt(comment.content(), TEXT));
     }
 
-    private static TicketView.JournalView entry(JournalEntry entry) {
+    private static TicketView.JournalView entry(JournalEntry entry, Budget budget) {
         return new TicketView.JournalView(
                 entry.uid().brief(),
                 entry.author(),
                 entry.createdAt(),
                 Words.of(entry.entryType()),
-                entry.content(),
+                budget.excerpt(entry.content(), TEXT),
                 entry.progress().effortEstimateHours(),
                 entry.progress().effortSpentHours(),
                 entry.progress().completionPercentage(),

@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// `ticket list`
 public final class ListTickets {
+    private static final int DESCRIPTION = 2_000;
+
     public static final Tool<Input, TicketPage> TOOL =
             Tool.reading(
                     new ToolName("ticket", "list"),
@@ -64,6 +67,7 @@ public final class ListTickets {
                         input.detail().toString());
         Paging paging = Paging.of(input.limit(), input.cursor(), query, call);
         Configuration rules = call.rules();
+        UnaryOperator<String> body = text -> paging.budget().excerpt(text, DESCRIPTION);
         Predicate<Ticket> wanted = filter(input, rules);
         Optional<Instant> since =
                 input.updatedSince().map(text -> Moment.parse("updated_since", text, call.now()));
@@ -72,7 +76,7 @@ public final class ListTickets {
             List<TicketRow> rows =
                     Tickets.all(view).stream()
                             .filter(wanted)
-                            .map(ticket -> row(view, ticket, input))
+                            .map(ticket -> row(view, ticket, input, body))
                             .filter(row -> isSince(row, since))
                             .sorted(order.comparator())
                             .toList();
@@ -80,10 +84,11 @@ public final class ListTickets {
         });
     }
 
-    private static TicketRow row(Reader view, Ticket ticket, Input input) {
+    private static TicketRow row(
+            Reader view, Ticket ticket, Input input, UnaryOperator<String> body) {
         TicketRow row = TicketRow.of(view, ticket);
         return input.detail().equals(Optional.of(Detail.FULL))
-                ? row.withDescription(ticket.description())
+                ? row.withDescription(body.apply(ticket.description()))
                 : row;
     }
 

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Present;
@@ -34,6 +35,9 @@ public final class RestoreTickets {
     private RestoreTickets() {}
 
     private static Restored run(Input input, Call call, Writer tx) {
+        if (input.ids().isEmpty()) {
+            throw new Problem.InvalidArgument("ids", "ids is empty").toException();
+        }
         var restored = new ArrayList<String>();
         var already = new ArrayList<String>();
         for (TicketReference reference : input.ids()) {

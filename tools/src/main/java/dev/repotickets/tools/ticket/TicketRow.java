@@ -47,7 +47,7 @@ public record TicketRow(
                 "");
     }
 
-    /// The same row with the whole description.
+    /// The same row with a description.
     TicketRow withDescription(String text) {
         return new TicketRow(
                 id, title, status, priority, type, assignee, labels, points, due, epicId, createdAt,

@@ -21,10 +21,15 @@ public record TicketView(
         @Doc("Minutes logged in all, running timers included") int minutesSpent,
         @Doc("How many entries of each kind are left out here") Optional<Omitted> omitted,
         @Doc("The file holds merge conflict markers; both sides are shown merged")
-                Optional<Boolean> conflicted) {
+                Optional<Boolean> conflicted,
+        @Doc("How to read what is left out or cut") Optional<String> hint) {
 
     /// How many entries of each kind a view leaves out.
-    public record Omitted(int comments, int journalEntries, int timeLogs) {}
+    public record Omitted(int comments, int journalEntries, int timeLogs, int history) {
+        boolean isNothing() {
+            return comments + journalEntries + timeLogs + history == 0;
+        }
+    }
 
     public record CommentView(
             String id, String author, String email, Instant createdAt, String content) {}

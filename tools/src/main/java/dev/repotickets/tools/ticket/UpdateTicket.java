@@ -3,9 +3,12 @@ package dev.repotickets.tools.ticket;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
@@ -21,6 +24,7 @@ import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// `ticket update`
 public final class UpdateTicket {
@@ -82,6 +86,9 @@ public final class UpdateTicket {
     private static Edit edit(Input input, Optional<String> parent) {
         requireNotNegative("estimate", input.estimate().map(Double::doubleValue));
         requireNotNegative("points", input.points().map(Integer::doubleValue));
+        input.epicId()
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> read("epic_id", text, EpicId::new));
         return new Edit(
                 input.title(),
                 input.description(),
@@ -113,9 +120,21 @@ public final class UpdateTicket {
         if (text.isBlank()) {
             return "";
         }
-        TicketId parent = Tickets.find(tx, new TicketReference(text)).id();
+        TicketReference reference = read("parent_id", text, TicketReference::new);
+        TicketId parent = Tickets.find(tx, reference).id();
         Cycles.refuse(LinkType.PARENT_OF, parent, ticket.id(), tx);
         return parent.value();
+    }
+
+    /// The id that the text is; a problem that names the field where it is none.
+    private static <T> T read(String field, String text, Function<String, T> form) {
+        try {
+            return form.apply(text);
+        } catch (ProblemException e) {
+            throw new Problem.InvalidArgument(
+                            field, field + " " + e.problem().message(), e.problem().advice())
+                    .toException();
+        }
     }
 
     private static void requireRevision(Input input, Ticket ticket, Writer tx) {
@@ -138,7 +157,7 @@ public final class UpdateTicket {
                                     + " is at rev "
                                     + current
                                     + ", you sent if_rev "
-                                    + input.ifRev().get()
+                                    + Quoted.text(input.ifRev().get())
                                     + last,
                             "Read it again, or drop if_rev.")
                     .toException();

@@ -10,7 +10,6 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +123,7 @@ public final class PrimeWorkspace {
         return all.stream()
                 .filter(it -> rules.category(it.headline().status()) == StatusCategory.OPEN)
                 .filter(it -> it.people().assignee().isEmpty())
-                .filter(it -> Collections.disjoint(it.links().blockedBy(), pending))
+                .filter(it -> it.links().blockedBy().stream().noneMatch(pending::contains))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Present;
+import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
@@ -47,25 +48,27 @@ public final class ValidateWorkspace {
     public record Findings(
             boolean ok,
             int checked,
-            @Present @Doc("At most 100") List<Finding> findings,
+            @Present @Doc("The first 100 at most") List<Finding> findings,
             int total) {}
 
     private ValidateWorkspace() {}
 
     private static Findings run(Input input, Call call) {
-        var findings = new ArrayList<Finding>();
-        call.workspace().configurationProblems().forEach(it -> findings.add(setting(it)));
         Configuration rules = call.rules();
-        int checked =
-                call.read(view -> {
-                    List<Ticket> all = view.all(Ticket.KIND);
-                    all.forEach(it -> view.facts(Ticket.KIND, it.key()));
-                    view.faults().forEach(it -> findings.add(fault(it)));
-                    check(view, all, rules, findings);
-                    return all.size();
-                });
-        boolean ok = findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
-        return new Findings(ok, checked, findings.stream().limit(MOST).toList(), findings.size());
+        List<Problem> settings = call.workspace().configurationProblems();
+        return call.read(view -> {
+            // Made in here, for a read that a writer came into is run again.
+            var findings = new ArrayList<Finding>();
+            settings.forEach(it -> findings.add(setting(it)));
+            List<Ticket> all = view.all(Ticket.KIND);
+            all.forEach(it -> view.facts(Ticket.KIND, it.key()));
+            view.faults().forEach(it -> findings.add(fault(it)));
+            check(view, all, rules, findings);
+            boolean ok = findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
+            List<Finding> first = findings.stream().limit(MOST).toList();
+            return new Findings(
+                    ok, all.size(), Budget.of(call).first(first, true), findings.size());
+        });
     }
 
     private static Finding setting(Problem problem) {
@@ -77,7 +80,7 @@ public final class ValidateWorkspace {
         return new Finding(
                 "unreadable",
                 Severity.ERROR,
-                fault.line() > 0 ? fault.path() + ":" + fault.line() : fault.path(),
+                fault.place(),
                 fault.reason(),
                 "Mend the file in an editor or with the version control system.");
     }

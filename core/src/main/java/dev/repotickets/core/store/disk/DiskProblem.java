@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +79,11 @@ final class DiskProblem {
             return problem.getReason().toLowerCase(Locale.ROOT);
         }
         var message = cause instanceof FileSystemException ? null : cause.getMessage();
-        return message == null
-                ? cause.getClass().getSimpleName()
-                : message.toLowerCase(Locale.ROOT);
+        if (message != null) {
+            return message.toLowerCase(Locale.ROOT);
+        }
+        return cause instanceof NotDirectoryException
+                ? "a file is in the place of a folder"
+                : "the system gives no reason";
     }
 }

@@ -2,6 +2,7 @@ package dev.repotickets.core.store.disk;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -36,6 +37,13 @@ final class FileTypes {
         var reason = problem.getReason();
         return problem instanceof FileSystemLoopException
                 || (reason != null && reason.toLowerCase(Locale.ROOT).contains("symbolic links"));
+    }
+
+    /// True when a name on the way is a file.
+    static boolean isNoFolder(FileSystemException problem) {
+        var reason = problem.getReason();
+        return problem instanceof NotDirectoryException
+                || (reason != null && reason.toLowerCase(Locale.ROOT).contains("not a directory"));
     }
 
     /// The platform has the number, but shows it nowhere else.

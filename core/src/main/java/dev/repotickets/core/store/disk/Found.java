@@ -13,6 +13,7 @@ public sealed interface Found {
 
     enum Reason {
         LINK("is a symbolic link, or lies behind one"),
+        BLOCKED("lies behind a file"),
         FOLDER("is a folder"),
         SPECIAL("is neither a file nor a folder"),
         TOO_LARGE("is too large"),

@@ -39,13 +39,17 @@ final class OpenTransaction implements FileTransaction {
     public List<String> list(StorePath folder) {
         requireOpen();
         var names = new TreeSet<String>(stored.list(folder));
-        written.forEach((file, image) -> {
-            if (image.isPresent()) {
+        for (var entry : written.tailMap(folder, false).entrySet()) {
+            var file = entry.getKey();
+            if (isBehind(folder, file)) {
+                break;
+            }
+            if (entry.getValue().isPresent()) {
                 nameIn(folder, file).ifPresent(names::add);
             } else if (file.parent().equals(folder)) {
                 names.remove(file.name());
             }
-        });
+        }
         return List.copyOf(names);
     }
 
@@ -109,6 +113,13 @@ final class OpenTransaction implements FileTransaction {
             case Found.Absent _ -> Optional.empty();
             case Found.Refused(Found.Reason reason) -> throw DiskProblem.refused(file, reason);
         };
+    }
+
+    /// True when no file in the folder comes after this one.
+    private static boolean isBehind(StorePath folder, StorePath file) {
+        var prefix = folder.isRoot() ? "" : folder.path() + "/";
+        return file.root() != folder.root()
+                || (!file.path().startsWith(prefix) && file.path().compareTo(prefix) > 0);
     }
 
     private static Optional<String> nameIn(StorePath folder, StorePath file) {

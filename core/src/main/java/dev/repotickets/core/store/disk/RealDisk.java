@@ -7,11 +7,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -41,7 +43,7 @@ public final class RealDisk implements Disk {
             } catch (AccessDeniedException _) {
                 return new Found.Refused(Found.Reason.DENIED);
             } catch (NotDirectoryException _) {
-                return new Found.Absent();
+                return new Found.Refused(Found.Reason.BLOCKED);
             } catch (FileSystemException e) {
                 if (FileTypes.isLoop(e)) {
                     return new Found.Refused(Found.Reason.LINK);
@@ -91,17 +93,33 @@ public final class RealDisk implements Disk {
 
     @Override
     public Optional<Stat> stat(StorePath path) throws IOException {
-        try (var folder = open(path.parent())) {
-            return Optional.of(
-                    FileTypes.stat(folder.attributes(path.isRoot() ? "." : path.name())));
-        } catch (NoSuchFileException | NotDirectoryException _) {
+        // Nothing is opened: lists ask this of every file, and what a swap of folders meanwhile
+        // could bring in are a size and a time.
+        var root = folders.of(path.root());
+        try {
+            if (path.isRoot()) {
+                return Optional.of(
+                        FileTypes.stat(Files.readAttributes(root, BasicFileAttributes.class)));
+            }
+            for (var slash = path.path().indexOf('/'); slash >= 0; ) {
+                if (!attributes(root.resolve(path.path().substring(0, slash))).isDirectory()) {
+                    return Optional.empty();
+                }
+                slash = path.path().indexOf('/', slash + 1);
+            }
+            return Optional.of(FileTypes.stat(attributes(root.resolve(path.path()))));
+        } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (FileSystemException e) {
-            if (FileTypes.isLoop(e)) {
+            if (FileTypes.isNoFolder(e)) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

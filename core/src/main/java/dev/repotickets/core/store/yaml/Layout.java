@@ -1,11 +1,11 @@
 package dev.repotickets.core.store.yaml;
 
 import dev.repotickets.core.entity.Kind;
-import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.StorePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Where an entity's file is.
@@ -40,14 +40,18 @@ final class Layout {
         return KEY.matcher(text).matches();
     }
 
+    /// What the names in a folder are.
+    @FunctionalInterface
+    interface Listing extends Function<StorePath, List<String>> {}
+
     /// The keys of all files of a kind, in their order. `stray` is told of those that are not where
     /// their name would be looked for, by folder and name.
-    static List<String> keys(FileView files, Kind<?> kind, BiConsumer<StorePath, String> stray) {
+    static List<String> keys(Listing names, Kind<?> kind, BiConsumer<StorePath, String> stray) {
         var keys = new ArrayList<String>();
         StorePath folder = StorePath.content(kind.folder());
-        for (String shard : files.list(folder)) {
+        for (String shard : names.apply(folder)) {
             if (SHARD.matcher(shard).matches()) {
-                for (String name : files.list(folder.child(shard))) {
+                for (String name : names.apply(folder.child(shard))) {
                     if (name.endsWith(ENDING)) {
                         String key = name.substring(0, name.length() - ENDING.length());
                         if (isKey(key) && shard(key).equals(shard)) {
@@ -66,10 +70,10 @@ final class Layout {
     /// The uids of what lies beside an entity, oldest first. `stray` is told of files whose name is
     /// none.
     static List<String> uids(
-            FileView files, Kind<?> kind, String owner, BiConsumer<StorePath, String> stray) {
+            Listing names, Kind<?> kind, String owner, BiConsumer<StorePath, String> stray) {
         StorePath folder = beside(kind, owner);
         var uids = new ArrayList<String>();
-        for (String name : files.list(folder)) {
+        for (String name : names.apply(folder)) {
             if (UID_FILE.matcher(name).matches()) {
                 uids.add(name.substring(0, name.length() - ENDING.length()));
             } else if (name.endsWith(ENDING)) {

@@ -28,7 +28,7 @@ public final class YamlStore implements Store, AutoCloseable {
     private final InstantSource clock;
     private final List<Policy> policies;
     private final Publisher publisher;
-    private final DocumentCache cache = new DocumentCache();
+    private final Caches caches = new Caches();
 
     /// `numbered` tells whether new ids may end with a number.
     public YamlStore(
@@ -50,7 +50,7 @@ public final class YamlStore implements Store, AutoCloseable {
     @Override
     public <T> T read(Function<? super Reader, ? extends T> work) {
         return checkout.<T>read(
-                files -> work.apply(new YamlView(files, cache, kinds, clock.instant())));
+                files -> work.apply(new YamlView(files, caches, kinds, clock.instant())));
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class YamlStore implements Store, AutoCloseable {
     }
 
     private YamlTransaction transaction(FileTransaction files, Instant now) {
-        var view = new YamlView(files, cache, kinds, now);
+        var view = new YamlView(files, caches, kinds, now);
         return new YamlTransaction(files, view, minting, policies);
     }
 }

@@ -20,9 +20,7 @@ import dev.repotickets.core.yaml.KnownKeys;
 import dev.repotickets.core.yaml.YamlDocument;
 import dev.repotickets.core.yaml.YamlFault;
 import dev.repotickets.core.yaml.YamlReader;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /// One write: changes of entities become whole new files of one transaction.
@@ -50,12 +48,17 @@ final class YamlTransaction implements Writer {
 
     @Override
     public String mint(Kind<?> kind, String word) {
-        return minting.mint(files, kind, word);
+        return minting.mint(files, kind, word, () -> view.keys(kind));
     }
 
     @Override
     public IdSource ids() {
         return minting.ids();
+    }
+
+    @Override
+    public YamlView view() {
+        return view;
     }
 
     List<Event> events() {
@@ -135,55 +138,10 @@ final class YamlTransaction implements Writer {
     }
 
     private static ProblemException untouchable(StorePath file, int line, String reason) {
-        String where = ".tickets/" + file.path() + (line > 0 ? ":" + line : "");
+        var fault = new Fault(".tickets/" + file.path(), line, reason);
         return new Problem.PreconditionFailed(
-                        where + " cannot be read and was not touched: " + reason,
+                        fault.place() + " cannot be read and was not touched: " + reason,
                         "Mend the file in an editor or with the version control system.")
                 .toException();
-    }
-
-    @Override
-    public <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
-        return view.find(kind, key);
-    }
-
-    @Override
-    public List<String> keys(Kind<?> kind) {
-        return view.keys(kind);
-    }
-
-    @Override
-    public <T extends Record & Entity> List<T> all(Kind<T> kind) {
-        return view.all(kind);
-    }
-
-    @Override
-    public <T extends Record & Entity> List<T> of(Kind<T> kind, String owner) {
-        return view.of(kind, owner);
-    }
-
-    @Override
-    public List<Fact> facts(Kind<?> kind, String key) {
-        return view.facts(kind, key);
-    }
-
-    @Override
-    public Optional<String> revision(Kind<?> kind, String key) {
-        return view.revision(kind, key);
-    }
-
-    @Override
-    public Optional<Instant> lastActivity(Kind<?> kind, String key) {
-        return view.lastActivity(kind, key);
-    }
-
-    @Override
-    public boolean isConflicted(Kind<?> kind, String key) {
-        return view.isConflicted(kind, key);
-    }
-
-    @Override
-    public List<Fault> faults() {
-        return view.faults();
     }
 }

@@ -5,6 +5,7 @@ import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
@@ -30,24 +31,30 @@ final class YamlView implements Reader {
     private static final String FOLDER = ".tickets/";
 
     private final FileView files;
-    private final DocumentCache cache;
+    private final Caches caches;
     private final Instant now;
     private final Kinds kinds;
     private final Set<StorePath> own = new HashSet<>();
     private final Map<StorePath, Parsed> seen = new HashMap<>();
+    private final Map<StorePath, List<String>> listed = new HashMap<>();
     private final Map<String, Fault> faults = new TreeMap<>();
 
-    YamlView(FileView files, DocumentCache cache, Kinds kinds, Instant now) {
+    YamlView(FileView files, Caches caches, Kinds kinds, Instant now) {
         this.files = files;
-        this.cache = cache;
+        this.caches = caches;
         this.kinds = kinds;
         this.now = now;
     }
 
-    /// Says that this write has changed a file: it is read anew, and past the cache.
+    /// Says that this write has changed a file: it and the folders above are read anew, and past
+    /// the cache.
     void changed(StorePath file) {
         seen.remove(file);
         own.add(file);
+        for (StorePath folder = file.parent(); !folder.isRoot(); folder = folder.parent()) {
+            listed.remove(folder);
+            own.add(folder);
+        }
     }
 
     @Override
@@ -57,7 +64,7 @@ final class YamlView implements Reader {
 
     @Override
     public List<String> keys(Kind<?> kind) {
-        return Layout.keys(files, kind, this::stray);
+        return Layout.keys(this::names, kind, this::stray);
     }
 
     @Override
@@ -130,7 +137,7 @@ final class YamlView implements Reader {
     }
 
     private List<String> uids(Kind<?> kind, String owner) {
-        return Layout.isKey(owner) ? Layout.uids(files, kind, owner, this::stray) : List.of();
+        return Layout.isKey(owner) ? Layout.uids(this::names, kind, owner, this::stray) : List.of();
     }
 
     private <T extends Record> List<T> beside(Kind<?> kind, String owner, Class<T> type) {
@@ -153,6 +160,45 @@ final class YamlView implements Reader {
         faults.put(path, new Fault(path, 0, "is not where a file of its name is looked for"));
     }
 
+    private List<String> names(StorePath folder) {
+        List<String> known = listed.get(folder);
+        if (known == null) {
+            known = listable(folder);
+            listed.put(folder, known);
+        }
+        return known;
+    }
+
+    /// One folder that cannot be listed must not hide all the others.
+    private List<String> listable(StorePath folder) {
+        try {
+            return own.contains(folder) ? files.list(folder) : cachedNames(folder);
+        } catch (ProblemException e) {
+            String path = FOLDER + folder.path();
+            faults.put(path, new Fault(path, 0, e.problem().message()));
+            return List.of();
+        }
+    }
+
+    private List<String> cachedNames(StorePath folder) {
+        Optional<Stat> stat = files.stat(folder);
+        if (stat.isEmpty()) {
+            return List.of();
+        }
+        if (stat.get().type() != Stat.Type.FOLDER) {
+            String path = FOLDER + folder.path();
+            faults.put(path, new Fault(path, 0, "is in the place of a folder"));
+            return List.of();
+        }
+        return caches.folders()
+                .get(folder, stat.get())
+                .orElseGet(() -> {
+                    List<String> names = files.list(folder);
+                    caches.folders().put(folder, stat.get(), names, now);
+                    return names;
+                });
+    }
+
     private static Optional<Record> entity(Parsed parsed) {
         return parsed instanceof Parsed.Held held ? held.entity() : Optional.empty();
     }
@@ -173,7 +219,7 @@ final class YamlView implements Reader {
 
     private Parsed cached(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
         Optional<Stat> stat = files.stat(file);
-        Optional<Parsed> known = stat.flatMap(it -> cache.get(file, it));
+        Optional<Parsed> known = stat.flatMap(it -> caches.files().get(file, it));
         if (known.isPresent()) {
             return known.get();
         }
@@ -181,7 +227,7 @@ final class YamlView implements Reader {
         Parsed parsed = parse(file, found, meaning);
         if (!(found instanceof Found.Refused)) {
             // A permission that is given later leaves no mark that the cache would notice.
-            stat.ifPresent(it -> cache.put(file, it, parsed, now));
+            stat.ifPresent(it -> caches.files().put(file, it, parsed, now));
         }
         return parsed;
     }
