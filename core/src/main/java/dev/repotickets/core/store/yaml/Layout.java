@@ -4,6 +4,7 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.store.disk.StorePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -82,6 +83,15 @@ final class Layout {
         }
         uids.sort(null);
         return List.copyOf(uids);
+    }
+
+    /// The key of the entity of this kind whose file that is.
+    static Optional<String> key(Kind<?> kind, StorePath file) {
+        if (!file.name().endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        String key = file.name().substring(0, file.name().length() - ENDING.length());
+        return isKey(key) && file(kind, key).equals(file) ? Optional.of(key) : Optional.empty();
     }
 
     private static StorePath shard(Kind<?> kind, String key) {

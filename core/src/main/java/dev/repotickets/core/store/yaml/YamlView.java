@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -38,6 +39,8 @@ final class YamlView implements Reader {
     private final Map<StorePath, Parsed> seen = new HashMap<>();
     private final Map<StorePath, List<String>> listed = new HashMap<>();
     private final Map<String, Fault> faults = new TreeMap<>();
+    private final Map<Kind<?>, SortedMap<String, Record>> whole = new HashMap<>();
+    private final Set<StorePath> stale = new HashSet<>();
 
     YamlView(FileView files, Caches caches, Kinds kinds, Instant now) {
         this.files = files;
@@ -51,6 +54,7 @@ final class YamlView implements Reader {
     void changed(StorePath file) {
         seen.remove(file);
         own.add(file);
+        stale.add(file);
         for (StorePath folder = file.parent(); !folder.isRoot(); folder = folder.parent()) {
             listed.remove(folder);
             own.add(folder);
@@ -69,9 +73,22 @@ final class YamlView implements Reader {
 
     @Override
     public <T extends Record & Entity> List<T> all(Kind<T> kind) {
-        var all = new ArrayList<T>();
-        keys(kind).forEach(key -> find(kind, key).ifPresent(all::add));
+        SortedMap<String, Record> all = whole.computeIfAbsent(kind, _ -> load(kind));
+        for (StorePath file : stale) {
+            Layout.key(kind, file).ifPresent(key -> renew(all, kind, key));
+        }
+        return all.values().stream().map(kind.type()::cast).toList();
+    }
+
+    private SortedMap<String, Record> load(Kind<?> kind) {
+        var all = new TreeMap<String, Record>();
+        keys(kind).forEach(key -> renew(all, kind, key));
         return all;
+    }
+
+    private void renew(SortedMap<String, Record> all, Kind<?> kind, String key) {
+        entity(file(kind, key))
+                .ifPresentOrElse(entity -> all.put(key, entity), () -> all.remove(key));
     }
 
     @Override
