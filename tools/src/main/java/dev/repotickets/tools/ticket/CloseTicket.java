@@ -5,6 +5,7 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Resolution;
 import dev.repotickets.core.ticket.Ticket;
@@ -18,8 +19,6 @@ import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// `ticket close`
 public final class CloseTicket {
@@ -85,7 +84,7 @@ public final class CloseTicket {
                 closed.headline().status(),
                 changed,
                 warnings,
-                unblocked(ticket, others, rules));
+                unblocked(ticket, others, tx, rules));
     }
 
     private static List<String> warnings(
@@ -105,17 +104,21 @@ public final class CloseTicket {
         return warnings;
     }
 
-    private static List<String> unblocked(Ticket ticket, List<Ticket> others, Configuration rules) {
-        Set<TicketId> pending =
-                others.stream()
-                        .filter(it -> !rules.category(it.headline().status()).isEnded())
-                        .map(Ticket::id)
-                        .collect(Collectors.toSet());
+    /// Those that waited for this ticket and for nothing else that is not ended.
+    private static List<String> unblocked(
+            Ticket ticket, List<Ticket> others, Reader view, Configuration rules) {
         return others.stream()
-                .filter(it -> pending.contains(it.id()))
                 .filter(it -> it.links().blockedBy().contains(ticket.id()))
-                .filter(it -> it.links().blockedBy().stream().noneMatch(pending::contains))
+                .filter(it -> isPending(it, rules))
+                .filter(it ->
+                        it.links().blockedBy().stream()
+                                .flatMap(id -> view.find(Ticket.KIND, id.value()).stream())
+                                .noneMatch(blocker -> isPending(blocker, rules)))
                 .map(Ticket::key)
                 .toList();
+    }
+
+    private static boolean isPending(Ticket ticket, Configuration rules) {
+        return !ticket.isDeleted() && !rules.category(ticket.headline().status()).isEnded();
     }
 }
