@@ -40,7 +40,7 @@ final class YamlView implements Reader {
     private final Map<StorePath, List<String>> listed = new HashMap<>();
     private final Map<String, Fault> faults = new TreeMap<>();
     private final Map<Kind<?>, SortedMap<String, Record>> whole = new HashMap<>();
-    private final Set<StorePath> stale = new HashSet<>();
+    private final Map<Kind<?>, Set<String>> stale = new HashMap<>();
 
     YamlView(FileView files, Caches caches, Kinds kinds, Instant now) {
         this.files = files;
@@ -54,7 +54,10 @@ final class YamlView implements Reader {
     void changed(StorePath file) {
         seen.remove(file);
         own.add(file);
-        stale.add(file);
+        for (Kind<?> kind : whole.keySet()) {
+            Layout.key(kind, file)
+                    .ifPresent(key -> stale.computeIfAbsent(kind, _ -> new HashSet<>()).add(key));
+        }
         for (StorePath folder = file.parent(); !folder.isRoot(); folder = folder.parent()) {
             listed.remove(folder);
             own.add(folder);
@@ -74,8 +77,9 @@ final class YamlView implements Reader {
     @Override
     public <T extends Record & Entity> List<T> all(Kind<T> kind) {
         SortedMap<String, Record> all = whole.computeIfAbsent(kind, _ -> load(kind));
-        for (StorePath file : stale) {
-            Layout.key(kind, file).ifPresent(key -> renew(all, kind, key));
+        Set<String> changed = stale.remove(kind);
+        if (changed != null) {
+            changed.forEach(key -> renew(all, kind, key));
         }
         return all.values().stream().map(kind.type()::cast).toList();
     }
