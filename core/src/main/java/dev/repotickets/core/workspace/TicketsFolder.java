@@ -42,7 +42,7 @@ record TicketsFolder(Path path) {
                                     + " to .tickets-old.")
                     .toException();
         }
-        if (holdsMarkdown()) {
+        if (holdsMarkdown() && Files.notExists(path.resolve(CONFIGURATION))) {
             throw new Problem.PreconditionFailed(
                             NAME + " holds Markdown files of another program; nothing was touched",
                             "Move the folder aside first.")

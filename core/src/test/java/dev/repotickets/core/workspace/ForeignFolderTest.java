@@ -49,6 +49,16 @@ final class ForeignFolderTest {
     }
 
     @Test
+    void a_readme_beside_our_own_settings_does_not_make_the_folder_foreign() throws IOException {
+        write(".tickets/config.yaml", "default_status: open\n");
+        write(".tickets/README.md", "# Our tickets\n");
+
+        try (var workspaces = Opened.in(folder)) {
+            assertThat(workspaces.open().configuration().defaultStatus()).isEqualTo("open");
+        }
+    }
+
+    @Test
     void flat_markdown_tickets_are_recognized_and_not_touched() throws IOException {
         write(".tickets/nw-5c46.md", "---\nid: nw-5c46\n---\n# Fix it\n");
 
