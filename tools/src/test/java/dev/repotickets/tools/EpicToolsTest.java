@@ -170,6 +170,9 @@ class EpicToolsTest {
         assertThat(desk.ids("epic_list", "{}")).isEmpty();
         assertThat(desk.done("ticket_get", "{\"id\":\"AUTH-1\"}")).doesNotContainKey("epic_id");
         assertThat(desk.answer("ticket_list", "{}", "items")).doesNotContain("epic_id");
+        assertThat(desk.answer("ticket_search", "{\"query\":\"auth\"}", "items"))
+                .contains("AUTH-1")
+                .doesNotContain("epic_id");
         Problem problem = desk.refused("epic_get", "{\"id\":\"USER-1\"}");
         assertThat(problem.advice()).contains(undo);
         assertThat(desk.answer("workspace_validate", "{}", "total")).isEqualTo("0");
