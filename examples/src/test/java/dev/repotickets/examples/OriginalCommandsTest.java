@@ -83,10 +83,29 @@ class OriginalCommandsTest {
         assertThat(line("tickets show TICKET-2")).contains("Status: in-progress");
         assertThat(
                         line(
-                                "epic_id=AI-1; tickets create --title \"Implement AI\" --epic-id"
+                                "epic_id=$(tickets epic create --name \"AI Feature\" --format json"
+                                        + " | jq -r '.id'); tickets create --title \"Implement AI\" --epic-id"
                                         + " \"$epic_id\" --assignee \"agent\" --format json"))
                 .contains("\"id\": \"TICKET-3\"");
+        assertThat(line("tickets show TICKET-3")).contains("Epic: AI-1");
         assertThat(line("tickets search nothing-like-it --format json")).isEqualTo("[]\n");
+    }
+
+    @Test
+    void the_lines_about_epics_work() throws IOException, InterruptedException {
+        assertThat(
+                        line(
+                                "tickets epic create \"User Management System\" --description"
+                                        + " \"Complete user auth and profiles\" --priority high"
+                                        + " --target-version \"v1.0\""))
+                .contains("✓ Created epic USER-1", "Priority: high", "Target Version: v1.0");
+        line("tickets create \"Form\"");
+        String id = line("tickets list --format json | jq -r '.[0].id'").strip();
+        assertThat(line("tickets epic add-ticket USER-1 " + id))
+                .contains("✓ Added ticket " + id + " to epic USER-1");
+        assertThat(line("tickets epic show USER-1"))
+                .contains("Tickets (1):", "• " + id + ": Form (open)");
+        assertThat(line("tickets epic list --status active")).contains("No epics found.");
     }
 
     @Test

@@ -7,16 +7,17 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The checks of single values that make up a ticket.
-final class Checks {
+/// The checks of single values that make up a ticket, or an epic.
+public final class Checks {
     static final int LONGEST_TITLE = 500;
     static final int LONGEST_DESCRIPTION = 200_000;
+    static final int LONGEST_SENTENCE = 2_000;
     static final int LONGEST_LABEL = 64;
     static final int MOST_LABELS = 100;
 
     private Checks() {}
 
-    static String title(String title) {
+    public static String title(String title) {
         if (title.isBlank()) {
             throw new Problem.InvalidArgument(
                             "title", "title is blank", "Say in a few words what is to be done.")
@@ -25,7 +26,7 @@ final class Checks {
         return atMost("title", title, LONGEST_TITLE, "Put the rest into the description.");
     }
 
-    static String description(String description) {
+    public static String description(String description) {
         return atMost(
                 "description",
                 description,
@@ -33,11 +34,15 @@ final class Checks {
                 "Put the rest into a file of the repository and name it.");
     }
 
-    static String word(String field, String word) {
+    public static String sentence(String field, String text) {
+        return atMost(field, text, LONGEST_SENTENCE, "Put the rest into the description.");
+    }
+
+    public static String word(String field, String word) {
         return atMost(field, word, LONGEST_LABEL * 4, "");
     }
 
-    static SortedSet<String> labels(Collection<String> labels) {
+    public static SortedSet<String> labels(Collection<String> labels) {
         var cleaned = new TreeSet<String>();
         for (String label : labels) {
             String text = label.strip();

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Which fields differ between two states of a ticket, as they would be written.
-final class Differences {
-    private static final Shape<Ticket> SHAPE = Shape.of(Ticket.class);
-
+/// Which fields differ between two states of an entity, as they would be written.
+public final class Differences {
     private Differences() {}
 
     static List<FieldChange> of(Ticket before, Ticket after) {
-        Map<String, Node> old = SHAPE.write(before).values();
-        Map<String, Node> now = SHAPE.write(after).values();
+        return of(Ticket.class, before, after);
+    }
+
+    public static <T extends Record> List<FieldChange> of(Class<T> type, T before, T after) {
+        Shape<T> shape = Shape.of(type);
+        Map<String, Node> old = shape.write(before).values();
+        Map<String, Node> now = shape.write(after).values();
         var changes = new ArrayList<FieldChange>();
-        for (String name : SHAPE.names()) {
+        for (String name : shape.names()) {
             Node from = old.getOrDefault(name, Node.Nothing.NOTHING);
             Node to = now.getOrDefault(name, Node.Nothing.NOTHING);
             if (!from.equals(to)) {

@@ -30,4 +30,8 @@ public record Plan(
                     .toException();
         }
     }
+
+    Plan in(Optional<EpicId> epic) {
+        return new Plan(due, estimatedHours, storyPoints, epic);
+    }
 }

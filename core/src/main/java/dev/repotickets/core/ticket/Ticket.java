@@ -7,6 +7,7 @@ import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
@@ -171,6 +172,14 @@ public record Ticket(
                 KIND, ticket, new TicketEvent.Unlinked(id, Differences.of(this, ticket), by, at));
     }
 
+    /// Puts it into an epic, out of the one that it was in; into none where that is empty.
+    public Change<Ticket> moveTo(Optional<EpicId> epic, Actor by, Instant at) {
+        requireNotDeleted();
+        Ticket moved = in(epic);
+        return new Change<>(
+                KIND, moved, new TicketEvent.Updated(id, Differences.of(this, moved), by, at));
+    }
+
     /// Makes it a tombstone: it keeps all that it holds, and nothing shows it any more.
     public Change<Ticket> delete(Actor by, Instant at) {
         requireNotDeleted();
@@ -216,6 +225,21 @@ public record Ticket(
     public Ticket described(String text) {
         return new Ticket(
                 id, uid, headline, origin, people, plan, links, text, specification, conflicts);
+    }
+
+    /// The same in another epic, for showing it; [#moveTo] is what changes a ticket.
+    public Ticket in(Optional<EpicId> epic) {
+        return new Ticket(
+                id,
+                uid,
+                headline,
+                origin,
+                people,
+                plan.in(epic),
+                links,
+                description,
+                specification,
+                conflicts);
     }
 
     private Ticket with(Headline changed, Links linked) {

@@ -3,6 +3,7 @@ package dev.repotickets.core.workspace;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.IdScheme;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// The workspace in the `.tickets` folder of a repository.
 final class FolderWorkspace implements Workspace, AutoCloseable {
     private static final List<Kind<?>> KINDS =
-            List.of(Ticket.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
+            List.of(Ticket.KIND, Epic.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
 
     private final Vcs vcs;
     private final Environment environment;

@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +40,43 @@ public record Cli(
             plain.print(Overview.of(commands));
             return words.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
         }
-        String name = words.getFirst();
-        List<String> rest = words.subList(1, words.size());
-        return switch (name) {
-            case "help" -> help(rest, commands, plain);
+        return switch (words.getFirst()) {
+            case "help" -> help(words.subList(1, words.size()), commands, plain);
             case "__complete" -> {
                 Environment place = place(environment.variable("TICKETS_REPO"));
                 var known = new FieldWords(workspaces.apply(place), toolbox);
-                Completion.of(rest, commands, known).forEach(plain::print);
+                Completion.of(words.subList(1, words.size()), commands, known)
+                        .forEach(plain::print);
                 yield ExitCode.OK;
             }
             default ->
-                    commands.find(name)
-                            .map(command -> run(command, rest, plain))
-                            .orElseGet(() -> unknown(name, rest, commands, plain));
+                    commands.name(words)
+                            .flatMap(commands::find)
+                            .map(command -> run(command, behind(command, words), plain))
+                            .orElseGet(() -> group(words, commands, plain));
         };
+    }
+
+    private static List<String> behind(Command command, List<String> words) {
+        return words.subList(command.name().split(" ").length, words.size());
+    }
+
+    /// A group without one of its commands: its help; asked for by mistake where nothing follows.
+    private int group(List<String> words, Commands commands, Terminal terminal) {
+        String word = words.getFirst();
+        String second = words.size() > 1 ? words.get(1) : "";
+        if (commands.group(word).isEmpty()) {
+            return unknown(word, words.subList(1, words.size()), commands, terminal);
+        }
+        if (second.isEmpty() || second.equals("--help") || second.equals("-h")) {
+            terminal.out().print(page(word, commands));
+            return second.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
+        }
+        return unknown(word + " " + second, words.subList(2, words.size()), commands, terminal);
+    }
+
+    private static String page(String group, Commands commands) {
+        return CommandHelp.ofGroup(commands.group(group).orElse(""), commands.of(group));
     }
 
     private int run(Command command, List<String> words, Terminal plain) {
@@ -161,13 +184,24 @@ public record Cli(
             terminal.out().print(Overview.TOPICS.getOrDefault(topic, ""));
             return ExitCode.OK;
         }
-        Optional<Command> command = commands.find(topic);
-        command.ifPresent(it -> terminal.out().print(CommandHelp.of(it)));
-        return command.isPresent() ? ExitCode.OK : unknown(topic, words, commands, terminal);
+        Optional<Command> command = commands.name(words).flatMap(commands::find);
+        if (command.isPresent()) {
+            terminal.out().print(CommandHelp.of(command.get()));
+            return ExitCode.OK;
+        }
+        if (words.size() == 1 && commands.group(topic).isPresent()) {
+            terminal.out().print(page(topic, commands));
+            return ExitCode.OK;
+        }
+        return commands.group(topic).isPresent()
+                ? unknown(topic + " " + words.get(1), words, commands, terminal)
+                : unknown(topic, words, commands, terminal);
     }
 
     private int unknown(String name, List<String> words, Commands commands, Terminal terminal) {
-        List<String> near = Closest.to(name, commands.names(), 1);
+        List<String> all = new ArrayList<>(commands.names());
+        all.addAll(commands.beginnings());
+        List<String> near = Closest.to(name, all, 1);
         String advice =
                 near.isEmpty()
                         ? "See: tickets --help"
@@ -183,6 +217,9 @@ public record Cli(
         var commands = new Commands();
         var pages = new LinkedHashMap<String, String>();
         pages.put("", Overview.of(commands));
+        commands.beginnings().stream()
+                .filter(it -> commands.group(it).isPresent())
+                .forEach(it -> pages.put(it, page(it, commands)));
         commands.names()
                 .forEach(name ->
                         commands.find(name).ifPresent(it -> pages.put(name, CommandHelp.of(it))));

@@ -33,6 +33,15 @@ final class CommandHelp {
         return help.toString();
     }
 
+    static String ofGroup(String summary, List<Command> commands) {
+        var help = new StringBuilder();
+        help.append(summary).append("\n\nCommands:\n");
+        commands.forEach(it -> line(help, "  " + it.name(), it.summary()));
+        help.append("\nHelp on one of them: tickets help ");
+        help.append(commands.getFirst().name()).append('\n');
+        return help.toString();
+    }
+
     private static void option(StringBuilder help, Parameter parameter) {
         List<String> names =
                 parameter.names().stream()

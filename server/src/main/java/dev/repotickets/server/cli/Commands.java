@@ -8,7 +8,14 @@ import java.util.function.Supplier;
 
 /// All commands by name, in the order in which the help shows them. A command is made when it is
 /// asked for.
+///
+/// Commands of two words that begin alike are a group: `epic create`, `epic list`.
 final class Commands {
+    private static final Map<String, String> GROUPS =
+            Map.of(
+                    "epic",
+                    "Epics, the goals that several tickets serve: create, show, change them.");
+
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
     Commands() {
@@ -27,6 +34,13 @@ final class Commands {
         add("unlink", () -> TicketCommands.UNLINK);
         add("delete", () -> TicketCommands.DELETE);
         add("restore", () -> TicketCommands.RESTORE);
+        add("epic create", () -> EpicCommands.CREATE);
+        add("epic list", () -> EpicPages.LIST);
+        add("epic show", () -> EpicPages.SHOW);
+        add("epic update", () -> EpicCommands.UPDATE);
+        add("epic add-ticket", () -> EpicCommands.ADD);
+        add("epic remove-ticket", () -> EpicCommands.REMOVE);
+        add("epic delete", () -> EpicCommands.DELETE);
         add("config", () -> WorkspaceCommands.CONFIG);
         add("prime", () -> WorkspaceCommands.PRIME);
         add("setup", () -> SetupCommand.COMMAND);
@@ -37,6 +51,34 @@ final class Commands {
 
     List<String> names() {
         return List.copyOf(commands.keySet());
+    }
+
+    /// The words that a command line can begin with.
+    List<String> beginnings() {
+        return commands.keySet().stream().map(it -> it.split(" ")[0]).distinct().toList();
+    }
+
+    /// What the commands that begin with this word are for, where it is a group.
+    Optional<String> group(String word) {
+        return Optional.ofNullable(GROUPS.get(word));
+    }
+
+    /// The commands of a group.
+    List<Command> of(String group) {
+        return commands.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(group + " "))
+                .map(it -> it.getValue().get())
+                .toList();
+    }
+
+    /// The name of the command that these words begin with: two of them where the first is a group.
+    Optional<String> name(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        int length = group(words.getFirst()).isPresent() ? 2 : 1;
+        String name = String.join(" ", words.subList(0, Math.min(length, words.size())));
+        return Optional.of(name).filter(commands::containsKey);
     }
 
     Optional<Command> find(String name) {

@@ -28,13 +28,35 @@ final class Completion {
         if (said.isEmpty()) {
             return matching(Overview.words(commands), "", current);
         }
-        if (said.getFirst().equals("help")) {
+        boolean isHelp = said.getFirst().equals("help");
+        if (isHelp && said.size() == 1) {
             return matching(Overview.words(commands), "", current);
         }
-        return commands.find(said.getFirst())
+        List<String> named = isHelp ? said.subList(1, said.size()) : said;
+        String beginning = named.getFirst();
+        if (named.size() == 1 && commands.group(beginning).isPresent()) {
+            return matching(
+                    commands.of(beginning).stream()
+                            .map(it -> it.name().substring(beginning.length() + 1)),
+                    "",
+                    current);
+        }
+        if (isHelp) {
+            return List.of();
+        }
+        return commands.name(said)
+                .flatMap(commands::find)
                 .map(Common::withAll)
-                .map(command -> of(command, said, current, known))
+                .map(command -> of(command, behind(command, said), current, known))
                 .orElse(List.of());
+    }
+
+    /// The words with the name of the command as the first one, even if it has two.
+    private static List<String> behind(Command command, List<String> said) {
+        var words = new ArrayList<String>();
+        words.add(command.name());
+        words.addAll(said.subList(command.name().split(" ").length, said.size()));
+        return words;
     }
 
     /// Bash takes `--name=value` for three words, other shells for one.

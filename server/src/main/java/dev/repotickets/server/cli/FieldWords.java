@@ -1,6 +1,7 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Form;
@@ -17,6 +18,13 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
     private static final int MOST = 200;
 
     Stream<String> of(Command command, Parameter parameter, String beginning) {
+        boolean isOfEpics = command.tool().startsWith("epic_");
+        if (isOfEpics && parameter.field().equals("status")) {
+            return choices(command, parameter);
+        }
+        if (isOfEpics && parameter.field().equals("id")) {
+            return epics(beginning);
+        }
         return switch (parameter.field()) {
             case "status" ->
                     Stream.concat(
@@ -24,8 +32,10 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
                             command.name().equals("list") ? Stream.of("all") : Stream.of());
             case "priority" -> rules().priorities().stream();
             case "labels", "add_labels", "remove_labels" -> rules().labels().stream();
+            case "epic_id" -> epics(beginning);
             case "id",
                     "ids",
+                    "ticket_ids",
                     "from",
                     "to",
                     "parent_id",
@@ -69,6 +79,17 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
 
     private Configuration rules() {
         return workspaces.open().configuration();
+    }
+
+    private Stream<String> epics(String beginning) {
+        String upper = beginning.toUpperCase(Locale.ROOT);
+        return workspaces.open().store().read(FieldWords::epics).stream()
+                .filter(it -> it.startsWith(upper))
+                .limit(MOST);
+    }
+
+    private static List<String> epics(Reader view) {
+        return view.all(Epic.KIND).stream().filter(it -> !it.isDeleted()).map(Epic::key).toList();
     }
 
     /// Only the tickets whose id begins so are read, to tell the deleted from the others.

@@ -68,9 +68,11 @@ final class Overview {
         text.append("  tickets create \"Fix login bug\" --priority high\n");
         text.append("  tickets list\n\n");
         text.append("Commands:\n");
-        commands.names()
-                .forEach(name ->
-                        commands.find(name).ifPresent(it -> line(text, name, it.summary())));
+        commands.beginnings()
+                .forEach(word ->
+                        commands.group(word)
+                                .or(() -> commands.find(word).map(Command::summary))
+                                .ifPresent(summary -> line(text, word, summary)));
         line(text, "mcp", "Serve these tickets to a coding assistant over MCP (stdio).");
         line(text, "demo", "Watch an agent work on tickets in a new repository.");
         line(text, "help", "Help on a command or topic: query, exit-codes.");
@@ -82,7 +84,7 @@ final class Overview {
 
     /// Every word that a command line can begin with.
     static Stream<String> words(Commands commands) {
-        return Stream.concat(commands.names().stream(), TOPICS.keySet().stream().sorted());
+        return Stream.concat(commands.beginnings().stream(), TOPICS.keySet().stream().sorted());
     }
 
     private static void line(StringBuilder text, String name, String summary) {

@@ -34,7 +34,7 @@ final class TicketRows {
         switch (session.format()) {
             case JSON, JSONL -> session.json(new Node.Items(List.copyOf(rows)));
             case SIMPLE -> rows.forEach(row -> session.terminal().print(simple(row)));
-            case CSV -> csv(rows, session.terminal());
+            case CSV -> csv(FIELDS, rows, session.terminal());
             case TABLE -> table(rows, output, session, none, footer);
         }
     }
@@ -111,11 +111,11 @@ final class TicketRows {
                 .collect(Collectors.joining("\t"));
     }
 
-    private static void csv(List<Node.Fields> rows, Terminal terminal) {
-        terminal.print(String.join(",", FIELDS));
+    static void csv(List<String> fields, List<Node.Fields> rows, Terminal terminal) {
+        terminal.print(String.join(",", fields));
         for (Node.Fields row : rows) {
             var cells = new ArrayList<String>();
-            FIELDS.forEach(field -> cells.add(cell(Values.text(row, field))));
+            fields.forEach(field -> cells.add(cell(Values.text(row, field))));
             terminal.print(String.join(",", cells));
         }
     }

@@ -57,6 +57,32 @@ class CompletionTest {
     }
 
     @Test
+    void commands_of_a_group_and_what_they_take() {
+        console.done("epic", "create", "User Management");
+
+        assertThat(complete("ep")).containsExactly("epic");
+        assertThat(complete("epic", ""))
+                .containsExactly(
+                        "create",
+                        "list",
+                        "show",
+                        "update",
+                        "add-ticket",
+                        "remove-ticket",
+                        "delete");
+        assertThat(complete("epic", "a")).containsExactly("add-ticket");
+        assertThat(complete("help", "epic", "s")).containsExactly("show");
+        assertThat(complete("epic", "show", "u")).containsExactly("USER-1");
+        assertThat(complete("epic", "add-ticket", "")).containsExactly("USER-1");
+        assertThat(complete("epic", "add-ticket", "USER-1", "f")).containsExactly("FIX-1");
+        assertThat(complete("epic", "list", "-s", "")).contains("draft", "active", "completed");
+        assertThat(complete("epic", "create", "x", "--target-"))
+                .containsExactly("--target-version", "--target-date");
+        assertThat(complete("create", "x", "--epic-id", "")).containsExactly("USER-1");
+        assertThat(complete("epic", "nope", "")).isEmpty();
+    }
+
+    @Test
     void deleted_tickets_are_offered_only_to_be_restored() {
         console.done("delete", "FIX-1");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ManualTest {
     @MethodSource("pages")
     void the_help_is_what_was_agreed(Map.Entry<String, String> page) throws IOException {
         String name = page.getKey().isEmpty() ? "overview" : page.getKey();
-        Path file = FOLDER.resolve(name + ".txt");
+        Path file = FOLDER.resolve(name.replace(' ', '-') + ".txt");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, page.getValue());
@@ -42,9 +43,11 @@ class ManualTest {
 
     @Test
     void no_page_is_left_over_from_a_command_that_is_gone() throws IOException {
+        List<String> pages =
+                Cli.manual().keySet().stream().map(it -> it.replace(' ', '-')).toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(it -> it.getFileName().toString().replace(".txt", "")))
-                    .allMatch(it -> it.equals("overview") || Cli.manual().containsKey(it));
+                    .allMatch(it -> it.equals("overview") || pages.contains(it));
         }
     }
 
@@ -57,6 +60,14 @@ class ManualTest {
         assertThat(console.done("list", "-h")).isEqualTo(list);
         assertThat(console.done("help", "list")).isEqualTo(list);
         assertThat(console.done("show", "--help")).startsWith("Show a ticket");
+        String epics = Cli.manual().getOrDefault("epic", "");
+        assertThat(epics).contains("epic create", "epic add-ticket");
+        assertThat(console.done("help", "epic")).isEqualTo(epics);
+        assertThat(console.done("epic", "--help")).isEqualTo(epics);
+        assertThat(console.run("epic").mustBe(ExitCode.USAGE).out()).isEqualTo(epics);
+        assertThat(console.done("help", "epic", "show"))
+                .isEqualTo(console.done("epic", "show", "--help"))
+                .startsWith("Show an epic");
         assertThat(console.done("--help")).isEqualTo(console.done("help"));
         assertThat(console.run().mustBe(ExitCode.USAGE).out()).isEqualTo(console.done("-h"));
     }

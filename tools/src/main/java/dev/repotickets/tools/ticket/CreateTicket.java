@@ -19,6 +19,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Ref;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
@@ -102,6 +103,7 @@ public final class CreateTicket {
                         Collections.emptySortedSet(),
                         Optional.empty(),
                         input.discoveredFrom().map(it -> Tickets.find(tx, it).id()));
+        input.epicId().ifPresent(it -> Epics.find(tx, it));
         var plan = new Plan(input.due(), input.estimate(), input.points(), input.epicId());
         Workspace workspace = call.workspace();
         return new Draft(

@@ -2,10 +2,13 @@ package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.search.Hit;
 import dev.repotickets.core.search.TicketSearch;
+import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.schema.Doc;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +39,13 @@ public final class SearchTickets {
         return call.read(view -> {
             TicketSearch.Found found =
                     TicketSearch.run(input.query(), view, call.rules(), me, call.now());
-            List<TicketRow> rows = found.hits().stream().map(SearchTickets::row).toList();
+            List<TicketRow> rows = found.hits().stream().map(hit -> row(view, hit)).toList();
             return TicketPage.of(rows, paging, found.hint());
         });
     }
 
-    private static TicketRow row(Hit hit) {
-        return TicketRow.of(hit.ticket(), hit.updatedAt(), hit.match());
+    private static TicketRow row(Reader view, Hit hit) {
+        Ticket shown = hit.ticket().in(Epics.shown(view, hit.ticket()));
+        return TicketRow.of(shown, hit.updatedAt(), hit.match());
     }
 }

@@ -2,6 +2,7 @@ package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public record TicketRow(
         String description) {
 
     static TicketRow of(Reader view, Ticket ticket) {
-        return of(ticket, Tickets.updatedAt(view, ticket), Optional.empty());
+        Ticket shown = ticket.in(Epics.shown(view, ticket));
+        return of(shown, Tickets.updatedAt(view, ticket), Optional.empty());
     }
 
     static TicketRow of(Ticket ticket, Instant updatedAt, Optional<String> match) {

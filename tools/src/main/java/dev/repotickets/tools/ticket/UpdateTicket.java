@@ -18,6 +18,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Ref;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
@@ -67,7 +68,8 @@ public final class UpdateTicket {
         Optional<String> parent = input.parentId().map(text -> parent(text, ticket, tx));
         Configuration rules = call.rules();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
-        Change<Ticket> change = ticket.edit(edit(input, parent), rules, call.actor(), call.now());
+        Change<Ticket> change =
+                ticket.edit(edit(input, parent, tx), rules, call.actor(), call.now());
         List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
         Ticket result = changed.isEmpty() ? ticket : tx.apply(change);
         warnings.addAll(rules.labelHints(result.headline().labels()));
@@ -83,12 +85,12 @@ public final class UpdateTicket {
                 .warnings();
     }
 
-    private static Edit edit(Input input, Optional<String> parent) {
+    private static Edit edit(Input input, Optional<String> parent, Writer tx) {
         requireNotNegative("estimate", input.estimate().map(Double::doubleValue));
         requireNotNegative("points", input.points().map(Integer::doubleValue));
         input.epicId()
                 .filter(text -> !text.isBlank())
-                .ifPresent(text -> read("epic_id", text, EpicId::new));
+                .ifPresent(text -> Epics.find(tx, read("epic_id", text, EpicId::new)));
         return new Edit(
                 input.title(),
                 input.description(),

@@ -1,6 +1,8 @@
 package dev.repotickets.tools.workspace;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.epic.Epic;
+import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
@@ -62,8 +64,11 @@ public final class ValidateWorkspace {
             settings.forEach(it -> findings.add(setting(it)));
             List<Ticket> all = view.all(Ticket.KIND);
             all.forEach(it -> view.facts(Ticket.KIND, it.key()));
+            List<Epic> epics = view.all(Epic.KIND);
+            epics.forEach(it -> view.facts(Epic.KIND, it.key()));
             view.faults().forEach(it -> findings.add(fault(it)));
             check(view, all, rules, findings);
+            checkEpics(view, all, epics, findings);
             boolean ok = findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
             List<Finding> first = findings.stream().limit(MOST).toList();
             return new Findings(
@@ -155,6 +160,36 @@ public final class ValidateWorkspace {
                                             "points at " + other + ", which is not here",
                                             "Merge the branch that has it, or"
                                                     + " ticket_unlink.")));
+        }
+    }
+
+    /// A ticket may name an epic that was deleted: it is back in it when that is restored.
+    private static void checkEpics(
+            Reader view, List<Ticket> tickets, List<Epic> epics, List<Finding> findings) {
+        epics.stream()
+                .filter(epic -> view.isConflicted(Epic.KIND, epic.key()))
+                .forEach(epic ->
+                        findings.add(
+                                new Finding(
+                                        "conflict_markers",
+                                        Severity.WARNING,
+                                        epic.key(),
+                                        "its file holds merge conflict markers; both sides are read",
+                                        "The next change of the epic writes the merged file.")));
+        Set<String> keys = Set.copyOf(view.keys(Epic.KIND));
+        for (Ticket ticket : tickets) {
+            String epic = ticket.plan().epicId().map(EpicId::value).orElse("");
+            if (!ticket.isDeleted() && !epic.isEmpty() && !keys.contains(epic)) {
+                findings.add(
+                        new Finding(
+                                "dangling_epic",
+                                Severity.WARNING,
+                                ticket.key(),
+                                "names the epic " + epic + ", which is not here",
+                                "Merge the branch that has it, or: ticket_update {\"id\":\""
+                                        + ticket.key()
+                                        + "\",\"epic_id\":\"\"}"));
+            }
         }
     }
 }

@@ -61,16 +61,21 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(3);
+        assertThat(families).isEqualTo(4);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in three families");
+                .contains(tools().count() + " tools in four families");
     }
 
     @Test
     void the_catalogue_holds_the_families_that_are_here() {
         assertThat(tools().map(tool -> tool.name().mcp()))
-                .contains("workspace_prime", "ticket_create", "ticket_batch", "time_add")
-                .hasSize(22);
+                .contains(
+                        "workspace_prime",
+                        "ticket_create",
+                        "ticket_batch",
+                        "time_add",
+                        "epic_create")
+                .hasSize(29);
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.epic.Epic;
+import dev.repotickets.core.epic.EpicEvent;
+import dev.repotickets.core.epic.EpicSamples;
 import dev.repotickets.core.journal.Comment;
 import dev.repotickets.core.journal.JournalEntry;
 import dev.repotickets.core.ticket.Edits;
@@ -62,6 +65,23 @@ final class GoldenTest {
             store.write(tx -> tx.apply(Samples.opened("FIX-1", Samples.uid(1), "Fix it")));
 
             Golden.check("small-ticket.yaml", text("tickets/01/FIX-1.yaml"));
+        }
+    }
+
+    @Test
+    void a_full_epic_is_written_as_agreed_and_read_back_whole() throws IOException {
+        Epic epic = EpicSamples.full();
+        Shape<Epic> shape = Shape.of(Epic.class);
+        assertThat(shape.write(epic).values().keySet()).containsExactlyElementsOf(shape.names());
+        try (YamlStore store = YamlStores.open(folder, YamlStores.fixed())) {
+            store.write(tx ->
+                    tx.apply(
+                            new Change<>(
+                                    Epic.KIND, epic, new EpicEvent.Deleted(epic.id(), ADA, NOON))));
+
+            Golden.check("epic.yaml", text("epics/01/USER-1.yaml"));
+            assertThat(store.<Optional<Epic>>read(view -> view.find(Epic.KIND, "USER-1")))
+                    .contains(epic);
         }
     }
 

@@ -1,0 +1,3 @@
+/// Epics for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.epic;

@@ -1,0 +1,43 @@
+package dev.repotickets.tools.epic;
+
+import dev.repotickets.core.epic.Epic;
+import dev.repotickets.core.epic.EpicProgress;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.schema.Doc;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole epic, with what is derived: its tickets, how far they are, whether it is late.
+public record EpicView(
+        Epic epic,
+        @Doc("Send it as if_rev to detect a concurrent edit") String rev,
+        Instant updatedAt,
+        @Doc("Of its tickets; dropped ones are in no total") EpicProgress progress,
+        @Doc("The target date has passed, and it is not ended") boolean overdue,
+        List<Member> tickets,
+        @Doc("How many tickets are left out here") Optional<Integer> omitted,
+        @Doc("The file holds merge conflict markers; both sides are shown merged")
+                Optional<Boolean> conflicted,
+        Optional<String> hint) {
+
+    /// What an epic shows of a ticket that is in it.
+    public record Member(
+            String id,
+            String title,
+            String status,
+            String priority,
+            Optional<String> assignee,
+            Optional<Integer> points) {
+
+        static Member of(Ticket ticket) {
+            return new Member(
+                    ticket.key(),
+                    ticket.headline().title(),
+                    ticket.headline().status(),
+                    ticket.headline().priority(),
+                    ticket.people().assignee(),
+                    ticket.plan().storyPoints());
+        }
+    }
+}
