@@ -13,7 +13,7 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.IdempotencyKey;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Store;
-import dev.repotickets.core.store.StoreContract.Setup;
+import dev.repotickets.core.store.StoreSetup.Setup;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.ticket.Edit;

@@ -2,7 +2,7 @@ package dev.repotickets.core.store.yaml;
 
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.id.RandomIds;
-import dev.repotickets.core.store.StoreContract.Setup;
+import dev.repotickets.core.store.StoreSetup.Setup;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.disk.StateFolders;
 import dev.repotickets.core.store.disk.Surroundings;
