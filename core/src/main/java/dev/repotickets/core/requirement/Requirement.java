@@ -22,9 +22,4 @@ public record Requirement(
         description = Limits.bounded("description", description);
         acceptanceCriteria = List.copyOf(acceptanceCriteria);
     }
-
-    /// True once it is implemented, checked or not.
-    public boolean isCovered() {
-        return status == RequirementStatus.IMPLEMENTED || status == RequirementStatus.VERIFIED;
-    }
 }

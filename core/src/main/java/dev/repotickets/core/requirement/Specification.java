@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /// All that a ticket is required to do, each list in the order of its ids so that two branches
@@ -70,25 +69,6 @@ public record Specification(
                 .filter(it -> it.status() != ScenarioStatus.PASSING)
                 .forEach(it -> unmet.add("scenario " + it.id().value() + ": " + it.title()));
         return List.copyOf(unmet);
-    }
-
-    /// Per cent of the requirements that are implemented or verified; none where there are none.
-    public OptionalDouble coverage() {
-        return percentage(
-                requirements.stream().filter(Requirement::isCovered).count(), requirements.size());
-    }
-
-    /// Per cent of the scenarios that pass; none where there are none.
-    public OptionalDouble passRate() {
-        long passing =
-                gherkinScenarios.stream()
-                        .filter(it -> it.status() == ScenarioStatus.PASSING)
-                        .count();
-        return percentage(passing, gherkinScenarios.size());
-    }
-
-    private static OptionalDouble percentage(long part, int whole) {
-        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
     }
 
     private static <T> List<T> ordered(List<T> parts, Function<T, String> id) {

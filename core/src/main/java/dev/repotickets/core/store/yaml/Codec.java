@@ -75,10 +75,6 @@ final class Codec<T extends Record> {
         return shape.readText(new Node.Fields(all));
     }
 
-    static boolean isOfKind(Node.Fields fields, String kind) {
-        return fields.values().get(KIND) instanceof Node.Text(String word) && word.equals(kind);
-    }
-
     private static KnownKeys knownKeys(Class<? extends Record> type) {
         Shape<?> shape = Shape.of(type);
         Map<String, KnownKeys> nested = new LinkedHashMap<>();
