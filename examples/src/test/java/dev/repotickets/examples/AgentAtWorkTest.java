@@ -7,6 +7,7 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.workspace.MemoryWorkspace;
+import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.tools.catalog.Catalog;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +20,8 @@ class AgentAtWorkTest {
     void an_agent_in_the_same_program_does_a_piece_of_work() {
         InstantSource noon = () -> Instant.parse("2026-11-24T12:00:00Z");
         var store =
-                new MemoryStore(new RandomIds(new SplittableRandom(1)), noon, List.of(), List.of());
+                new MemoryStore(
+                        new RandomIds(new SplittableRandom(1)), noon, Policies.ALL, List.of());
         var agent =
                 new AgentAtWork(
                         Catalog.toolbox(),

@@ -43,6 +43,18 @@ public record Tool<I extends Record, O extends Record>(
         return new Tool<>(name, title, description, effect, input, output, example, work);
     }
 
+    public static <I extends Record, O extends Record> Tool<I, O> combining(
+            ToolName name,
+            String title,
+            String description,
+            Effect effect,
+            Class<I> input,
+            Class<O> output,
+            String example,
+            Work.Combining<I, O> work) {
+        return new Tool<>(name, title, description, effect, input, output, example, work);
+    }
+
     public Node.Fields inputSchema() {
         return JsonSchema.ofInput(input);
     }
@@ -56,21 +68,46 @@ public record Tool<I extends Record, O extends Record>(
         return Shape.of(input).names().contains("idempotency_key");
     }
 
-    Node.Fields read(Node arguments, Call call) {
-        I read = Shape.of(input).readTyped(arguments);
+    /// True where each call makes something with an id of its own, which its answer tells.
+    public boolean makesSomething() {
+        return effect == Effect.ADDS
+                && !Shape.of(input).names().contains("id")
+                && Shape.of(output).names().contains("id");
+    }
+
+    /// True where a call runs in one write, from its beginning to its end.
+    boolean isOneWrite(Node arguments) {
         return switch (work) {
-            case Work.Reading<I, O> reading -> Shape.of(output).write(reading.run(read, call));
-            case Work.Writing<I, O> _ ->
-                    throw new IllegalStateException(name + " needs a write to run in");
+            case Work.Reading<I, O> _ -> false;
+            case Work.Writing<I, O> _ -> true;
+            case Work.Combining<I, O> combining ->
+                    combining.isOneWrite().test(Shape.of(input).readTyped(arguments));
         };
     }
 
-    Node.Fields write(Node arguments, Call call, Writer tx) {
+    /// Runs outside of a write; `steps` are calls that each have their own.
+    Node.Fields run(Node arguments, Call call, Steps steps) {
+        I read = Shape.of(input).readTyped(arguments);
+        O result =
+                switch (work) {
+                    case Work.Reading<I, O> reading -> reading.run(read, call);
+                    case Work.Combining<I, O> combining ->
+                            combining.combination().run(read, call, steps);
+                    case Work.Writing<I, O> _ ->
+                            throw new IllegalStateException(name + " needs a write to run in");
+                };
+        return Shape.of(output).write(result);
+    }
+
+    /// Runs inside of a write; `steps` are calls inside of the same.
+    Node.Fields write(Node arguments, Call call, Writer tx, Steps steps) {
         I read = Shape.of(input).readTyped(arguments);
         O result =
                 switch (work) {
                     case Work.Reading<I, O> reading -> reading.run(read, call);
                     case Work.Writing<I, O> writing -> writing.run(read, call, tx);
+                    case Work.Combining<I, O> combining ->
+                            combining.combination().run(read, call, steps);
                 };
         return Shape.of(output).write(result);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// All tools in their fixed order, and the one way to call them, whatever door a call came through.
 public final class Toolbox {
@@ -56,24 +57,62 @@ public final class Toolbox {
         }
     }
 
-    /// Runs a tool as a step of a write that is under way; problems go on to the one who leads it.
-    public Node.Fields step(String name, Node arguments, Call call, Writer tx) {
-        return find(name).orElseThrow(() -> unknown(name).toException()).write(arguments, call, tx);
-    }
-
-    private static Node.Fields run(Tool<?, ?> tool, Node arguments, Call call) {
-        if (tool.work() instanceof Work.Reading<?, ?>) {
-            return tool.read(arguments, call);
+    private Node.Fields run(Tool<?, ?> tool, Node arguments, Call call) {
+        if (!tool.isOneWrite(arguments)) {
+            return tool.run(arguments, call, new Apart(call));
         }
+        Function<Writer, Node.Fields> work =
+                tx -> tool.write(arguments, call, tx, new Together(call, tx));
         Optional<IdempotencyKey> key = idempotencyKey(tool, arguments);
         if (key.isEmpty()) {
-            return call.workspace().store().write(tx -> tool.write(arguments, call, tx));
+            return call.workspace().store().write(work);
         }
-        String answer =
-                call.workspace()
-                        .store()
-                        .writeOnce(key.get(), tx -> Json.write(tool.write(arguments, call, tx)));
+        String answer = call.workspace().store().writeOnce(key.get(), work.andThen(Json::write));
         return (Node.Fields) Json.parse(answer);
+    }
+
+    private Tool<?, ?> known(String name) {
+        return find(name).orElseThrow(() -> unknown(name).toException());
+    }
+
+    /// Steps of one write. A step that throws has to end the whole of it.
+    private final class Together implements Steps {
+        private final Call call;
+        private final Writer tx;
+
+        Together(Call call, Writer tx) {
+            this.call = call;
+            this.tx = tx;
+        }
+
+        @Override
+        public Tool<?, ?> tool(String name) {
+            return known(name);
+        }
+
+        @Override
+        public Node.Fields run(Tool<?, ?> tool, Node arguments) {
+            return tool.write(arguments, call, tx, this);
+        }
+    }
+
+    /// Steps that each are a call of their own.
+    private final class Apart implements Steps {
+        private final Call call;
+
+        Apart(Call call) {
+            this.call = call;
+        }
+
+        @Override
+        public Tool<?, ?> tool(String name) {
+            return known(name);
+        }
+
+        @Override
+        public Node.Fields run(Tool<?, ?> tool, Node arguments) {
+            return Toolbox.this.run(tool, arguments, call);
+        }
     }
 
     private static Optional<IdempotencyKey> idempotencyKey(Tool<?, ?> tool, Node arguments) {

@@ -1,6 +1,7 @@
 package dev.repotickets.tools;
 
 import dev.repotickets.core.store.Writer;
+import java.util.function.Predicate;
 
 /// What a tool does: it finds, decides and applies; it knows no transport and prints nothing.
 public sealed interface Work<I extends Record, O extends Record> {
@@ -15,5 +16,15 @@ public sealed interface Work<I extends Record, O extends Record> {
     @FunctionalInterface
     non-sealed interface Writing<I extends Record, O extends Record> extends Work<I, O> {
         O run(I input, Call call, Writer tx);
+    }
+
+    /// Work made of calls of other tools, all of them in one write, or each in its own.
+    record Combining<I extends Record, O extends Record>(
+            Predicate<? super I> isOneWrite, Combination<I, O> combination) implements Work<I, O> {}
+
+    /// What a combining tool does with the others.
+    @FunctionalInterface
+    interface Combination<I extends Record, O extends Record> {
+        O run(I input, Call call, Steps steps);
     }
 }

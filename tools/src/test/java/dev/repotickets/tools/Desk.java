@@ -9,6 +9,7 @@ import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
+import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.tools.catalog.Catalog;
 import dev.repotickets.tools.json.Json;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public final class Desk {
     public Desk(UnaryOperator<Store> made) {
         var store =
                 new MemoryStore(
-                        new RandomIds(new SplittableRandom(1)), () -> now, List.of(), List.of());
+                        new RandomIds(new SplittableRandom(1)), () -> now, Policies.ALL, List.of());
         workspace = new MemoryWorkspace(made.apply(store), ADA);
     }
 

@@ -1,20 +1,41 @@
 package dev.repotickets.core.entity;
 
-/// One kind of entity: its word for people, its type, and its folder.
+/// One kind of entity: its word for people, its type, its folder, and where that is kept.
 ///
 /// An owned kind has no folder of its own: its entities lie beside their owner, which `folder`
 /// names.
 public record Kind<T extends Record & Entity>(
-        String word, Class<T> type, String folder, boolean owned) {
+        String word, Class<T> type, String folder, Place place) {
+
+    /// Where the entities of a kind are kept.
+    public enum Place {
+        /// With the content: they branch, merge and travel with it.
+        CONTENT,
+        /// Beside their owner.
+        OWNER,
+        /// With what coordinates those who work in one clone: seen in all its work trees at once,
+        /// never committed.
+        SHARED
+    }
 
     public static <T extends Record & Entity> Kind<T> of(
             String word, Class<T> type, String folder) {
-        return new Kind<>(word, type, folder, false);
+        return new Kind<>(word, type, folder, Place.CONTENT);
     }
 
     /// A kind whose entities belong to those of `owner`.
     public static <T extends Record & Entity> Kind<T> ownedBy(
             Kind<?> owner, String word, Class<T> type) {
-        return new Kind<>(word, type, owner.folder(), true);
+        return new Kind<>(word, type, owner.folder(), Place.OWNER);
+    }
+
+    /// A kind that all work trees of a clone share.
+    public static <T extends Record & Entity> Kind<T> shared(
+            String word, Class<T> type, String folder) {
+        return new Kind<>(word, type, folder, Place.SHARED);
+    }
+
+    public boolean owned() {
+        return place == Place.OWNER;
     }
 }

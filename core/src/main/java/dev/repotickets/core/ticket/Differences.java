@@ -39,8 +39,12 @@ public final class Differences {
             case Node.Nothing _ -> "";
             case Node.Items(List<Node> values) ->
                     values.stream().map(Differences::text).collect(Collectors.joining(", "));
-            case Node.Fields(Map<String, Node> values) ->
+            case Node.Fields(Map<String, Node> values) when values.containsKey("id") ->
                     text(values.getOrDefault("id", Node.Nothing.NOTHING));
+            case Node.Fields(Map<String, Node> values) ->
+                    values.values().stream()
+                            .map(Differences::text)
+                            .collect(Collectors.joining(" "));
         };
     }
 }

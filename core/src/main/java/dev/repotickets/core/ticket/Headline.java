@@ -21,4 +21,8 @@ public record Headline(
         type = Checks.word("type", type);
         labels = Checks.labels(labels);
     }
+
+    Headline in(String changed) {
+        return new Headline(title, changed, priority, type, labels, resolution);
+    }
 }

@@ -7,15 +7,39 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /// Who works on a ticket and who reported it.
+///
+/// `claim` is under which lease the assignee works, or worked when it ended.
 public record People(
         Optional<String> assignee,
         String reporter,
         String reporterEmail,
         Optional<AgentId> assignedAgent,
-        SortedSet<TaskId> agentTasks)
+        SortedSet<TaskId> agentTasks,
+        Optional<Claimant> claim)
         implements Part {
 
     public People {
         assignee.ifPresent(name -> Checks.word("assignee", name));
+    }
+
+    /// The same with another assignee, who holds a lease no longer that another one took.
+    People assignedTo(Optional<String> name) {
+        return new People(
+                name,
+                reporter,
+                reporterEmail,
+                assignedAgent,
+                agentTasks,
+                claim.filter(it -> name.equals(Optional.of(it.agent()))));
+    }
+
+    People claimedBy(Claimant claimant) {
+        return new People(
+                Optional.of(claimant.agent()),
+                reporter,
+                reporterEmail,
+                assignedAgent,
+                agentTasks,
+                Optional.of(claimant));
     }
 }

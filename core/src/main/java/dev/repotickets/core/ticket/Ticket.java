@@ -59,7 +59,8 @@ public record Ticket(
                         by.name(),
                         by.email(),
                         Optional.empty(),
-                        Collections.emptySortedSet());
+                        Collections.emptySortedSet(),
+                        Optional.empty());
         var origin =
                 new Origin(at, draft.branch(), draft.commit(), Optional.empty(), Optional.empty());
         var ticket =
@@ -104,12 +105,7 @@ public record Ticket(
                         uid,
                         changed,
                         origin,
-                        new People(
-                                edit.assigneeOf(people.assignee()),
-                                people.reporter(),
-                                people.reporterEmail(),
-                                people.assignedAgent(),
-                                people.agentTasks()),
+                        people.assignedTo(edit.assigneeOf(people.assignee())),
                         edit.planOf(plan),
                         edit.linksOf(links),
                         edit.description().orElse(description),
@@ -128,16 +124,7 @@ public record Ticket(
             Actor by,
             Instant at) {
         requireNotDeleted();
-        if (rules.category(headline.status()).isEnded()) {
-            throw new Problem.PreconditionFailed(
-                            id + " is already " + headline.status(),
-                            "Reopen it first: ticket_update {\"id\":\""
-                                    + id
-                                    + "\",\"status\":\""
-                                    + rules.defaultStatus()
-                                    + "\"}")
-                    .toException();
-        }
+        requireNotEnded(rules);
         StatusCategory wanted =
                 resolution == Resolution.WONT_DO ? StatusCategory.DROPPED : StatusCategory.DONE;
         String status =
@@ -178,6 +165,33 @@ public record Ticket(
         Ticket moved = in(epic);
         return new Change<>(
                 KIND, moved, new TicketEvent.Updated(id, Differences.of(this, moved), by, at));
+    }
+
+    /// Gives it to an agent under a lease, and begins it where it is not begun.
+    public Change<Ticket> claim(Claimant claimant, Configuration rules, Actor by, Instant at) {
+        requireNotDeleted();
+        requireNotEnded(rules);
+        String status =
+                rules.category(headline.status()) == StatusCategory.OPEN
+                        ? rules.first(StatusCategory.ACTIVE).orElse(headline.status())
+                        : headline.status();
+        Ticket claimed = with(headline.in(status), people.claimedBy(claimant));
+        return new Change<>(
+                KIND, claimed, new TicketEvent.Claimed(id, Differences.of(this, claimed), by, at));
+    }
+
+    /// Takes it from whoever has it, and makes it open again where it is under way.
+    public Change<Ticket> release(String reason, Configuration rules, Actor by, Instant at) {
+        requireNotDeleted();
+        String status =
+                rules.category(headline.status()) == StatusCategory.ACTIVE
+                        ? rules.defaultStatus()
+                        : headline.status();
+        Ticket free = with(headline.in(status), people.assignedTo(Optional.empty()));
+        return new Change<>(
+                KIND,
+                free,
+                new TicketEvent.Released(id, reason, Differences.of(this, free), by, at));
     }
 
     /// Makes it a tombstone: it keeps all that it holds, and nothing shows it any more.
@@ -269,6 +283,33 @@ public record Ticket(
                 description,
                 specification,
                 conflicts);
+    }
+
+    private Ticket with(Headline changed, People changedPeople) {
+        return new Ticket(
+                id,
+                uid,
+                changed,
+                origin,
+                changedPeople,
+                plan,
+                links,
+                description,
+                specification,
+                conflicts);
+    }
+
+    private void requireNotEnded(Configuration rules) {
+        if (rules.category(headline.status()).isEnded()) {
+            throw new Problem.PreconditionFailed(
+                            id + " is already " + headline.status(),
+                            "Reopen it first: ticket_update {\"id\":\""
+                                    + id
+                                    + "\",\"status\":\""
+                                    + rules.defaultStatus()
+                                    + "\"}")
+                    .toException();
+        }
     }
 
     private void requireNotDeleted() {

@@ -86,6 +86,22 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
+    record Claimed(TicketId ticket, List<FieldChange> changes, Actor by, Instant at)
+            implements TicketEvent {
+        @Override
+        public String type() {
+            return "ticket.claimed";
+        }
+    }
+
+    record Released(TicketId ticket, String note, List<FieldChange> changes, Actor by, Instant at)
+            implements TicketEvent {
+        @Override
+        public String type() {
+            return "ticket.released";
+        }
+    }
+
     /// Something was written beside the ticket, which tells the fact by itself.
     record Noted(TicketId ticket, String type, Uid entry, Actor by, Instant at)
             implements TicketEvent {

@@ -1,5 +1,6 @@
 package dev.repotickets.core.workspace;
 
+import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.IdScheme;
 import dev.repotickets.core.entity.Kind;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// The workspace in the `.tickets` folder of a repository.
 final class FolderWorkspace implements Workspace, AutoCloseable {
     private static final List<Kind<?>> KINDS =
-            List.of(Ticket.KIND, Epic.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
+            List.of(Ticket.KIND, Epic.KIND, Claim.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
 
     private final Vcs vcs;
     private final Environment environment;
@@ -44,7 +45,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         machine.ids(),
                         this::isNumbered,
                         machine.clock(),
-                        List.of(),
+                        Policies.ALL,
                         subscribers);
     }
 
@@ -90,6 +91,14 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                                         .variable("USER")
                                         .or(() -> environment.variable("USERNAME"))
                                         .orElse("unknown")));
+    }
+
+    @Override
+    public String node() {
+        return environment
+                .variable("HOSTNAME")
+                .or(() -> environment.variable("COMPUTERNAME"))
+                .orElse("");
     }
 
     @Override

@@ -28,6 +28,11 @@ public interface Workspace {
     /// Who works here, as the version control system knows them.
     Actor identity();
 
+    /// Which machine this is, for others that see a lease of it; may be empty.
+    default String node() {
+        return "";
+    }
+
     /// The branch that is checked out; may be empty.
     String branch();
 

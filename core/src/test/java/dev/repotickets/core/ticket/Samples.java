@@ -161,7 +161,8 @@ public final class Samples {
                         "Ada",
                         "ada@example.org",
                         Optional.of(new AgentId("AGENT-CODEBOT")),
-                        sorted(List.of(new TaskId("6F7CAAA9")))),
+                        sorted(List.of(new TaskId("6F7CAAA9"))),
+                        Optional.of(new Claimant("bob", 3))),
                 new Plan(
                         Optional.of(LocalDate.of(2026, 12, 31)),
                         Optional.of(12.5),

@@ -24,6 +24,9 @@ final class Commands {
         add("list", () -> ListCommands.LIST);
         add("show", () -> ShowCommand.COMMAND);
         add("search", () -> ListCommands.SEARCH);
+        add("ready", () -> WorkCommands.READY);
+        add("claim", () -> WorkCommands.CLAIM);
+        add("release", () -> WorkCommands.RELEASE);
         add("update", () -> UpdateCommand.COMMAND);
         add("edit", () -> EditCommand.COMMAND);
         add("close", () -> TicketCommands.CLOSE);
@@ -32,6 +35,7 @@ final class Commands {
         add("time", () -> TimeCommand.COMMAND);
         add("link", () -> TicketCommands.LINK);
         add("unlink", () -> TicketCommands.UNLINK);
+        add("graph", () -> GraphCommand.COMMAND);
         add("delete", () -> TicketCommands.DELETE);
         add("restore", () -> TicketCommands.RESTORE);
         add("epic create", () -> EpicCommands.CREATE);

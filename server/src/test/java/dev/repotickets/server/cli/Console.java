@@ -9,6 +9,7 @@ import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.core.workspace.MemoryWorkspace;
+import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.ByteArrayInputStream;
@@ -67,7 +68,7 @@ final class Console {
 
     private Console() {
         var ids = new RandomIds(new SplittableRandom(1));
-        var store = new MemoryStore(ids, () -> now, List.of(), List.of());
+        var store = new MemoryStore(ids, () -> now, Policies.ALL, List.of());
         var workspace = new MemoryWorkspace(store, new Actor("Ada", "ada@x.io"));
         this.folder = Path.of("").toAbsolutePath();
         this.workspaces = _ -> workspace;

@@ -7,6 +7,7 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
+import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.catalog.Catalog;
@@ -46,7 +47,7 @@ public final class Peer {
     public static MemoryWorkspace workspace() {
         var ids = new RandomIds(new SplittableRandom(1));
         return new MemoryWorkspace(
-                new MemoryStore(ids, NOON, List.of(), List.of()), new Actor("Ada", "ada@x.io"));
+                new MemoryStore(ids, NOON, Policies.ALL, List.of()), new Actor("Ada", "ada@x.io"));
     }
 
     public Optional<Node> send(String message) {

@@ -2,96 +2,94 @@ package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.DryRun;
 import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Steps;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
-import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.Work;
 import dev.repotickets.tools.schema.Doc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// `ticket batch`
 ///
-/// Its steps are calls of the other ticket tools inside one write: all happen, or none.
+/// Its steps are calls of the other tools: all of them in one write, so that they happen or none
+/// does; or, where that is asked for, each in its own.
 public final class BatchTickets {
     private static final int MOST = 500;
-    private static final Toolbox STEPS =
-            new Toolbox(
-                    List.of(
-                            CreateTicket.TOOL,
-                            UpdateTicket.TOOL,
-                            CloseTicket.TOOL,
-                            CommentTicket.TOOL,
-                            LinkTickets.TOOL));
 
     public static final Tool<Input, BatchResult> TOOL =
-            Tool.writing(
+            Tool.combining(
                     new ToolName("ticket", "batch"),
-                    "Change many tickets at once",
-                    "Create/update/close many tickets in one atomic transaction. Refer to new ones"
-                            + " as \"$1\", \"$2\".",
+                    "Change many things at once",
+                    "Create/update/close many in one atomic transaction. Refer to new ones as"
+                            + " \"$1\", \"$2\".",
                     Effect.ADDS,
                     Input.class,
                     BatchResult.class,
                     "{\"operations\":[{\"op\":\"create\",\"args\":{\"title\":\"Form\"}},"
                             + "{\"op\":\"comment\",\"args\":{\"id\":\"$1\",\"body\":\"Started\"}}]}",
-                    BatchTickets::run);
-
-    /// What a step does.
-    public enum Operation {
-        CREATE,
-        UPDATE,
-        CLOSE,
-        COMMENT,
-        LINK
-    }
+                    new Work.Combining<>(BatchTickets::isAtomic, BatchTickets::run));
 
     public record Step(
-            Operation op,
-            @Present @Doc("Arguments of the matching ticket_* tool") Map<String, Node> args) {}
+            @Doc("create, update, close, comment, link..., or any tool: epic_create") String op,
+            @Present @Doc("Arguments of that tool") Map<String, Node> args) {}
 
     public record Input(
             @Present List<Step> operations,
-            @Doc("Always true: all happen, or none") Optional<Boolean> atomic,
+            @Doc("Default true: all happen, or none. false: each by itself")
+                    Optional<Boolean> atomic,
             @Doc("Preview only") Optional<Boolean> dryRun,
             @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
 
+    public record Failure(String code, String message, String advice) {}
+
+    /// `index` is that of the operation, from 0.
+    public record Failed(int index, String tool, Failure error) {}
+
     public record BatchResult(
-            @Present @Doc("The answer of each step, in order") List<Node.Fields> results,
+            @Present @Doc("The answer of each step, in order; {} where it failed")
+                    List<Node.Fields> results,
             @Doc("\"$1\" and so on: the ids that were made") Map<String, String> ids,
+            @Doc("True where every step happened") boolean ok,
+            @Doc("Steps that did not happen") List<Failed> failed,
             boolean dryRun) {}
 
     private BatchTickets() {}
 
-    private static BatchResult run(Input input, Call call, Writer tx) {
+    private static boolean isAtomic(Input input) {
+        return input.atomic().orElse(true);
+    }
+
+    private static BatchResult run(Input input, Call call, Steps steps) {
         requireSensible(input);
-        var results = new ArrayList<Node.Fields>();
-        var ids = new LinkedHashMap<String, String>();
+        var batch = new Batch(steps);
         for (int i = 0; i < input.operations().size(); i++) {
             Step step = input.operations().get(i);
-            Node.Fields result = run(i, step, ids, call, tx);
-            results.add(result);
-            if (step.op() == Operation.CREATE
-                    && result.values().get("id") instanceof Node.Text(String id)) {
-                ids.put("$" + (ids.size() + 1), id);
+            Optional<String> key = input.idempotencyKey().map(stepKey(i)::concat);
+            if (isAtomic(input)) {
+                batch.run(i, step, Optional.empty());
+            } else {
+                batch.runApart(i, step, key);
             }
         }
-        boolean dryRun = input.dryRun().orElse(false);
-        var result = new BatchResult(results, ids, dryRun);
-        if (dryRun) {
+        var result = batch.result(input.dryRun().orElse(false));
+        if (result.dryRun()) {
             throw new DryRun(Shape.of(BatchResult.class).write(result));
         }
         return result;
+    }
+
+    private static String stepKey(int index) {
+        return "step-" + index + "-of-";
     }
 
     private static void requireSensible(Input input) {
@@ -101,51 +99,58 @@ public final class BatchTickets {
                             "operations", size + " operations; allowed are 1 to " + MOST)
                     .toException();
         }
-        if (!input.atomic().orElse(true)) {
+        if (!isAtomic(input) && input.dryRun().orElse(false)) {
             throw new Problem.InvalidArgument(
-                            "atomic",
-                            "atomic false is not there yet: a batch happens as a whole",
-                            "Leave it out, or send several batches.")
+                            "dry_run",
+                            "dry_run shows a batch that happens as a whole",
+                            "Leave atomic out, or leave dry_run out.")
                     .toException();
         }
     }
 
-    private static Node.Fields run(
-            int index, Step step, Map<String, String> ids, Call call, Writer tx) {
-        String tool = "ticket_" + step.op().name().toLowerCase(Locale.ROOT);
-        String where = "operations[" + index + "]";
-        try {
-            return STEPS.step(tool, resolved(new Node.Fields(step.args()), ids), call, tx);
-        } catch (ProblemException e) {
-            throw Located.in(where, tool, e.problem()).toException();
-        }
-    }
+    /// What a batch has done so far. It belongs to one call.
+    private static final class Batch {
+        private final Steps steps;
+        private final List<Node.Fields> results = new ArrayList<>();
+        private final List<Failed> failed = new ArrayList<>();
+        private final Map<String, String> ids = new LinkedHashMap<>();
+        private int made;
 
-    /// The arguments with "$1" and the like, where they are a whole value, put in place.
-    private static Node resolved(Node node, Map<String, String> ids) {
-        return switch (node) {
-            case Node.Text(String text) when text.matches("\\$[1-9][0-9]{0,3}") ->
-                    Node.text(known(text, ids));
-            case Node.Items(List<Node> values) ->
-                    new Node.Items(values.stream().map(it -> resolved(it, ids)).toList());
-            case Node.Fields(Map<String, Node> values) -> {
-                var resolved = new LinkedHashMap<String, Node>();
-                values.forEach((name, value) -> resolved.put(name, resolved(value, ids)));
-                yield new Node.Fields(resolved);
+        Batch(Steps steps) {
+            this.steps = steps;
+        }
+
+        void run(int index, Step step, Optional<String> key) {
+            String where = "operations[" + index + "]";
+            Tool<?, ?> tool = BatchStep.tool(step.op(), where, steps);
+            made += tool.makesSomething() ? 1 : 0;
+            try {
+                Node.Fields result =
+                        steps.run(tool, BatchStep.arguments(step.args(), ids, key, tool));
+                results.add(result);
+                if (tool.makesSomething()
+                        && result.values().get("id") instanceof Node.Text(String id)) {
+                    ids.put("$" + made, id);
+                }
+            } catch (ProblemException e) {
+                throw Located.in(where, tool.name().mcp(), e.problem()).toException();
             }
-            default -> node;
-        };
-    }
-
-    private static String known(String reference, Map<String, String> ids) {
-        String id = ids.get(reference);
-        if (id == null) {
-            throw new Problem.InvalidArgument(
-                            "args",
-                            reference + " names no ticket that an earlier step creates",
-                            "\"$1\" is the first ticket that this batch creates.")
-                    .toException();
         }
-        return id;
+
+        void runApart(int index, Step step, Optional<String> key) {
+            try {
+                run(index, step, key);
+            } catch (ProblemException e) {
+                Problem problem = e.problem();
+                var failure =
+                        new Failure(problem.code().word(), problem.message(), problem.advice());
+                results.add(new Node.Fields(Map.of()));
+                failed.add(new Failed(index, step.op(), failure));
+            }
+        }
+
+        BatchResult result(boolean dryRun) {
+            return new BatchResult(results, ids, failed.isEmpty(), failed, dryRun);
+        }
     }
 }

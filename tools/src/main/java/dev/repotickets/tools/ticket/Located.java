@@ -28,6 +28,6 @@ final class Located {
     }
 
     private static String located(String where, String advice) {
-        return "It is asked for in " + where + "; nothing was changed. " + advice;
+        return "It is asked for in " + where + ", which changed nothing. " + advice;
     }
 }

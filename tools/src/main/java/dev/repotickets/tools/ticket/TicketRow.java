@@ -4,6 +4,7 @@ import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
+import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record TicketRow(
         Instant createdAt,
         Instant updatedAt,
         Optional<String> match,
+        @Doc("Of ready work: the reasons for its place") Optional<String> why,
         String description) {
 
     static TicketRow of(Reader view, Ticket ticket) {
@@ -46,6 +48,7 @@ public record TicketRow(
                 ticket.origin().createdAt(),
                 updatedAt,
                 match,
+                Optional.empty(),
                 "");
     }
 
@@ -53,6 +56,26 @@ public record TicketRow(
     TicketRow withDescription(String text) {
         return new TicketRow(
                 id, title, status, priority, type, assignee, labels, points, due, epicId, createdAt,
-                updatedAt, match, text);
+                updatedAt, match, why, text);
+    }
+
+    /// The same row with the reasons for its place.
+    TicketRow withWhy(String reasons) {
+        return new TicketRow(
+                id,
+                title,
+                status,
+                priority,
+                type,
+                assignee,
+                labels,
+                points,
+                due,
+                epicId,
+                createdAt,
+                updatedAt,
+                match,
+                Optional.of(reasons),
+                description);
     }
 }

@@ -11,6 +11,9 @@ public final class TicketTools {
                     GetTicket.TOOL,
                     ListTickets.TOOL,
                     SearchTickets.TOOL,
+                    ReadyTickets.TOOL,
+                    ClaimTicket.TOOL,
+                    ReleaseTicket.TOOL,
                     UpdateTicket.TOOL,
                     CloseTicket.TOOL,
                     DeleteTicket.TOOL,
@@ -19,6 +22,7 @@ public final class TicketTools {
                     JournalTicket.TOOL,
                     LinkTickets.TOOL,
                     UnlinkTickets.TOOL,
+                    GraphTickets.TOOL,
                     BatchTickets.TOOL,
                     BatchDelete.TOOL);
 

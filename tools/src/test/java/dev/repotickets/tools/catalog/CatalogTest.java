@@ -75,7 +75,7 @@ class CatalogTest {
                         "ticket_batch",
                         "time_add",
                         "epic_create")
-                .hasSize(29);
+                .hasSize(33);
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ final class Layout {
     /// their name would be looked for, by folder and name.
     static List<String> keys(Listing names, Kind<?> kind, BiConsumer<StorePath, String> stray) {
         var keys = new ArrayList<String>();
-        StorePath folder = StorePath.content(kind.folder());
+        StorePath folder = folder(kind);
         for (String shard : names.apply(folder)) {
             if (SHARD.matcher(shard).matches()) {
                 for (String name : names.apply(folder.child(shard))) {
@@ -95,7 +95,13 @@ final class Layout {
     }
 
     private static StorePath shard(Kind<?> kind, String key) {
-        return StorePath.content(kind.folder()).child(shard(key));
+        return folder(kind).child(shard(key));
+    }
+
+    private static StorePath folder(Kind<?> kind) {
+        return kind.place() == Kind.Place.SHARED
+                ? StorePath.common(kind.folder())
+                : StorePath.content(kind.folder());
     }
 
     private static String shard(String key) {

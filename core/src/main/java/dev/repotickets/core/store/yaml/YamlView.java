@@ -13,6 +13,7 @@ import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Found;
 import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.tree.Node;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.function.Function;
 /// read.
 final class YamlView implements Reader {
     private static final String FOLDER = ".tickets/";
+    private static final String SHARED = "what the clone's work trees share: ";
 
     private final FileView files;
     private final Caches caches;
@@ -175,9 +177,14 @@ final class YamlView implements Reader {
         return all;
     }
 
+    /// A path as people know it.
+    static String shown(StorePath path) {
+        return (path.root() == StoreRoot.COMMON ? SHARED : FOLDER) + path.path();
+    }
+
     private void stray(StorePath folder, String name) {
         String shown = Quoted.text(name);
-        String path = FOLDER + folder.path() + "/" + shown.substring(1, shown.length() - 1);
+        String path = shown(folder) + "/" + shown.substring(1, shown.length() - 1);
         faults.put(path, new Fault(path, 0, "is not where a file of its name is looked for"));
     }
 
@@ -195,7 +202,7 @@ final class YamlView implements Reader {
         try {
             return own.contains(folder) ? files.list(folder) : cachedNames(folder);
         } catch (ProblemException e) {
-            String path = FOLDER + folder.path();
+            String path = shown(folder);
             faults.put(path, new Fault(path, 0, e.problem().message()));
             return List.of();
         }
@@ -207,7 +214,7 @@ final class YamlView implements Reader {
             return List.of();
         }
         if (stat.get().type() != Stat.Type.FOLDER) {
-            String path = FOLDER + folder.path();
+            String path = shown(folder);
             faults.put(path, new Fault(path, 0, "is in the place of a folder"));
             return List.of();
         }
@@ -255,7 +262,7 @@ final class YamlView implements Reader {
 
     private static Parsed parse(
             StorePath file, Found found, Function<Node.Fields, Optional<Record>> meaning) {
-        String path = FOLDER + file.path();
+        String path = shown(file);
         return switch (found) {
             case Found.Absent _ -> new Parsed.Missing();
             case Found.Refused(Found.Reason reason) ->

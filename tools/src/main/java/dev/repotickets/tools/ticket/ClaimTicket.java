@@ -1,0 +1,165 @@
+package dev.repotickets.tools.ticket;
+
+import dev.repotickets.core.claim.Claim;
+import dev.repotickets.core.claim.Ready;
+import dev.repotickets.core.claim.ReadyWork;
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.ticket.Claimant;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Tickets;
+import dev.repotickets.tools.schema.Doc;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// `ticket claim`
+///
+/// The lease is compared and set under the lock that all work trees of a clone share, so that of
+/// any number of callers one wins.
+public final class ClaimTicket {
+    public static final Tool<Input, Claimed> TOOL =
+            Tool.writing(
+                    new ToolName("ticket", "claim"),
+                    "Take a ticket",
+                    "Atomically take a ticket (without id: the best ready one): assignee,"
+                            + " in-progress, a lease. One winner.",
+                    Effect.SETS,
+                    Input.class,
+                    Claimed.class,
+                    "{\"id\":\"AUTH-12\",\"agent_id\":\"AGENT-CODEBOT\"}",
+                    ClaimTicket::run);
+
+    public record Input(
+            @Doc("Default: the first of ticket_ready") Optional<TicketReference> id,
+            @Doc("Who works on it. Default: you") Optional<String> agentId,
+            @Doc(value = "Default 30; claim again to renew", min = 1, max = 10_080)
+                    Optional<Integer> leaseMinutes,
+            @Doc("Without id: all must match") List<String> labels) {}
+
+    public record Claimed(
+            String id,
+            String title,
+            Optional<String> rev,
+            String agentId,
+            Instant leaseUntil,
+            @Doc("Larger at every take-over") long fence,
+            @Doc("A name for the branch of the work") String branchHint,
+            List<String> changed,
+            List<String> warnings) {}
+
+    private ClaimTicket() {}
+
+    private static Claimed run(Input input, Call call, Writer tx) {
+        Configuration rules = call.rules();
+        String agent = input.agentId().orElseGet(() -> call.actor().name());
+        Ticket ticket =
+                input.id()
+                        .map(it -> Tickets.find(tx, it))
+                        .orElseGet(() -> best(input, agent, rules, call, tx));
+        Optional<Claim> before = tx.find(Claim.KIND, ticket.key());
+        requireFree(ticket, before, agent, rules, call, tx);
+        var change =
+                Claim.take(
+                        before,
+                        ticket,
+                        agent,
+                        input.leaseMinutes().map(Duration::ofMinutes).orElse(Claim.USUAL_LEASE),
+                        call.workspace().node(),
+                        tx.ids().uid(call.now()),
+                        call.actor(),
+                        call.now());
+        var claimant = new Claimant(agent, change.state().fence());
+        var taken = ticket.claim(claimant, rules, call.actor(), call.now());
+        Claim claim = tx.apply(change);
+        List<String> changed = taken.event().changes().stream().map(FieldChange::field).toList();
+        Ticket result = changed.isEmpty() ? ticket : tx.apply(taken);
+        return new Claimed(
+                result.key(),
+                result.headline().title(),
+                Tickets.revision(tx, result),
+                agent,
+                claim.until(),
+                claim.fence(),
+                BranchName.of(result),
+                changed,
+                warnings(result, rules, tx));
+    }
+
+    private static Ticket best(
+            Input input, String agent, Configuration rules, Call call, Writer tx) {
+        return ReadyWork.of(tx, rules, agent, call.now()).stream()
+                .map(Ready::ticket)
+                .filter(it -> it.headline().labels().containsAll(input.labels()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Problem.NotFound(
+                                        "ready ticket",
+                                        agent,
+                                        "Nothing is ready for "
+                                                + agent
+                                                + ". See what is under way or blocked:"
+                                                + " ticket_list {}")
+                                .toException());
+    }
+
+    /// Refuses what another one holds, or has been given by hand without ever having claimed it.
+    private static void requireFree(
+            Ticket ticket,
+            Optional<Claim> before,
+            String agent,
+            Configuration rules,
+            Call call,
+            Writer tx) {
+        Optional<Claim> known = before.filter(it -> it.uid().equals(ticket.uid()));
+        known.filter(it -> it.isHeld(call.now()))
+                .filter(it -> !it.agent().equals(agent))
+                .ifPresent(it -> {
+                    throw it.refusal(instead(ticket, agent, rules, call, tx)).toException();
+                });
+        boolean isLeft = known.isPresent() && ticket.people().claim().isPresent();
+        ticket.people()
+                .assignee()
+                .filter(it -> !it.equals(agent) && !isLeft)
+                .ifPresent(it -> {
+                    throw new Problem.Claimed(
+                                    ticket.key() + " is assigned to " + it,
+                                    instead(ticket, agent, rules, call, tx)
+                                            + "If it is free: ticket_update {\"id\":\""
+                                            + ticket.key()
+                                            + "\",\"assignee\":\"\"}")
+                            .toException();
+                });
+    }
+
+    private static String instead(
+            Ticket ticket, String agent, Configuration rules, Call call, Writer tx) {
+        return ReadyWork.of(tx, rules, agent, call.now()).stream()
+                .map(it -> it.ticket().key())
+                .filter(it -> !it.equals(ticket.key()))
+                .findFirst()
+                .map(it -> "Next free: " + it + ". ")
+                .orElse("");
+    }
+
+    private static List<String> warnings(Ticket ticket, Configuration rules, Writer tx) {
+        List<TicketId> blockers = ReadyWork.blockers(ticket, tx, rules);
+        return blockers.isEmpty()
+                ? List.of()
+                : List.of(
+                        "blocked by "
+                                + blockers.stream()
+                                        .map(TicketId::value)
+                                        .collect(Collectors.joining(", ")));
+    }
+}
