@@ -38,7 +38,7 @@ class ClaimTest {
 
         assertThat(problem).isInstanceOf(Problem.Claimed.class);
         assertThat(problem.message()).isEqualTo("FORM-1 is held by ann until 2026-11-24T12:30:00Z");
-        assertThat(problem.advice()).startsWith("Next free: DOCS-1. Or wait");
+        assertThat(problem.advice()).startsWith("Next free: DOCS-1. Wait, or");
     }
 
     @Test

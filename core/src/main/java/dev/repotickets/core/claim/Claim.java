@@ -55,7 +55,7 @@ public record Claim(
         Optional<Claim> held = known.filter(it -> it.isHeld(at));
         held.filter(it -> !it.agent().equals(agent))
                 .ifPresent(it -> {
-                    throw it.refusal("").toException();
+                    throw it.refusal().toException();
                 });
         Claim taken =
                 held.map(it -> it.renewed(seconds, at))
@@ -105,16 +105,15 @@ public record Claim(
         return releasedAt.isEmpty() && !isHeld(at);
     }
 
-    /// The problem of somebody else who wants it. `instead` is what else they could do.
-    public Problem refusal(String instead) {
+    /// The problem of somebody else who wants it.
+    public Problem refusal() {
         return new Problem.Claimed(
                 ticket
                         + " is held by "
                         + agent
                         + " until "
                         + until().truncatedTo(ChronoUnit.MINUTES),
-                instead
-                        + "Or wait, or end it for them: ticket_release {\"id\":\""
+                "Wait, or end it for them: ticket_release {\"id\":\""
                         + ticket
                         + "\",\"agent_id\":\""
                         + agent

@@ -8,13 +8,19 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Claimant;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.tree.Node;
+import dev.repotickets.core.tree.Shape;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Steps;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.Work;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Duration;
@@ -26,10 +32,10 @@ import java.util.stream.Collectors;
 /// `ticket claim`
 ///
 /// The lease is compared and set under the lock that all work trees of a clone share, so that of
-/// any number of callers one wins.
+/// any number of callers one wins. What to take, and what to take instead, is looked for outside of
 public final class ClaimTicket {
     public static final Tool<Input, Claimed> TOOL =
-            Tool.writing(
+            Tool.combining(
                     new ToolName("ticket", "claim"),
                     "Take a ticket",
                     "Atomically take a ticket (without id: the best ready one): assignee,"
@@ -38,7 +44,19 @@ public final class ClaimTicket {
                     Input.class,
                     Claimed.class,
                     "{\"id\":\"AUTH-12\",\"agent_id\":\"AGENT-CODEBOT\"}",
-                    ClaimTicket::run);
+                    new Work.Combining<>(_ -> false, ClaimTicket::run));
+
+    /// One attempt, in a write of its own.
+    private static final Tool<Input, Claimed> TAKE =
+            Tool.writing(
+                    TOOL.name(),
+                    TOOL.title(),
+                    TOOL.description(),
+                    TOOL.effect(),
+                    Input.class,
+                    Claimed.class,
+                    TOOL.example(),
+                    ClaimTicket::take);
 
     public record Input(
             @Doc("Default: the first of ticket_ready") Optional<TicketReference> id,
@@ -60,15 +78,66 @@ public final class ClaimTicket {
 
     private ClaimTicket() {}
 
-    private static Claimed run(Input input, Call call, Writer tx) {
+    private static Claimed run(Input input, Call call, Steps steps) {
+        if (input.id().isPresent()) {
+            try {
+                return take(input, steps);
+            } catch (ProblemException e) {
+                throw withInstead(e.problem(), input, call).toException();
+            }
+        }
+        // Where nothing is ready nobody has to be kept waiting to find that out.
+        if (ready(input, call).isEmpty()) {
+            throw nothing(agent(input, call)).toException();
+        }
+        return take(input, steps);
+    }
+
+    private static Claimed take(Input input, Steps steps) {
+        Node.Fields arguments = Shape.of(Input.class).write(input);
+        return Shape.of(Claimed.class).readTyped(steps.run(TAKE, arguments));
+    }
+
+    private static String agent(Input input, Call call) {
+        return input.agentId().orElseGet(() -> call.actor().name());
+    }
+
+    private static Optional<Ticket> ready(Input input, Call call) {
+        return call.read(view -> best(view, input, call));
+    }
+
+    private static Optional<Ticket> best(Reader view, Input input, Call call) {
+        return ReadyWork.of(view, call.rules(), agent(input, call), call.now()).stream()
+                .map(Ready::ticket)
+                .filter(it -> it.headline().labels().containsAll(input.labels()))
+                .findFirst();
+    }
+
+    private static Problem nothing(String agent) {
+        return new Problem.NotFound(
+                "ready ticket", "for " + agent, "See what is under way or blocked: ticket_list {}");
+    }
+
+    private static Problem withInstead(Problem problem, Input input, Call call) {
+        return problem instanceof Problem.Claimed(String message, String advice)
+                ? ready(input, call)
+                        .<Problem>map(it ->
+                                new Problem.Claimed(
+                                        message, "Next free: " + it.key() + ". " + advice))
+                        .orElse(problem)
+                : problem;
+    }
+
+    private static Claimed take(Input input, Call call, Writer tx) {
         Configuration rules = call.rules();
-        String agent = input.agentId().orElseGet(() -> call.actor().name());
+        String agent = agent(input, call);
         Ticket ticket =
                 input.id()
                         .map(it -> Tickets.find(tx, it))
-                        .orElseGet(() -> best(input, agent, rules, call, tx));
+                        .or(() -> best(tx, input, call))
+                        .orElseThrow(() -> nothing(agent).toException());
         Optional<Claim> before = tx.find(Claim.KIND, ticket.key());
-        requireFree(ticket, before, agent, rules, call, tx);
+        requireFree(ticket, before, agent, call.now());
         var change =
                 Claim.take(
                         before,
@@ -96,36 +165,14 @@ public final class ClaimTicket {
                 warnings(result, rules, tx));
     }
 
-    private static Ticket best(
-            Input input, String agent, Configuration rules, Call call, Writer tx) {
-        return ReadyWork.of(tx, rules, agent, call.now()).stream()
-                .map(Ready::ticket)
-                .filter(it -> it.headline().labels().containsAll(input.labels()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Problem.NotFound(
-                                        "ready ticket",
-                                        agent,
-                                        "Nothing is ready for "
-                                                + agent
-                                                + ". See what is under way or blocked:"
-                                                + " ticket_list {}")
-                                .toException());
-    }
-
     /// Refuses what another one holds, or has been given by hand without ever having claimed it.
     private static void requireFree(
-            Ticket ticket,
-            Optional<Claim> before,
-            String agent,
-            Configuration rules,
-            Call call,
-            Writer tx) {
+            Ticket ticket, Optional<Claim> before, String agent, Instant now) {
         Optional<Claim> known = before.filter(it -> it.uid().equals(ticket.uid()));
-        known.filter(it -> it.isHeld(call.now()))
+        known.filter(it -> it.isHeld(now))
                 .filter(it -> !it.agent().equals(agent))
                 .ifPresent(it -> {
-                    throw it.refusal(instead(ticket, agent, rules, call, tx)).toException();
+                    throw it.refusal().toException();
                 });
         boolean isLeft = known.isPresent() && ticket.people().claim().isPresent();
         ticket.people()
@@ -134,22 +181,11 @@ public final class ClaimTicket {
                 .ifPresent(it -> {
                     throw new Problem.Claimed(
                                     ticket.key() + " is assigned to " + it,
-                                    instead(ticket, agent, rules, call, tx)
-                                            + "If it is free: ticket_update {\"id\":\""
+                                    "If it is free: ticket_update {\"id\":\""
                                             + ticket.key()
                                             + "\",\"assignee\":\"\"}")
                             .toException();
                 });
-    }
-
-    private static String instead(
-            Ticket ticket, String agent, Configuration rules, Call call, Writer tx) {
-        return ReadyWork.of(tx, rules, agent, call.now()).stream()
-                .map(it -> it.ticket().key())
-                .filter(it -> !it.equals(ticket.key()))
-                .findFirst()
-                .map(it -> "Next free: " + it + ". ")
-                .orElse("");
     }
 
     private static List<String> warnings(Ticket ticket, Configuration rules, Writer tx) {

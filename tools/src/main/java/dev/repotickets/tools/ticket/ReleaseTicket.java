@@ -48,7 +48,7 @@ public final class ReleaseTicket {
         claim.filter(it -> it.isHeld(call.now()))
                 .filter(it -> !it.agent().equals(agent))
                 .ifPresent(it -> {
-                    throw it.refusal("").toException();
+                    throw it.refusal().toException();
                 });
         Optional<String> holder =
                 ticket.people().claim().map(it -> it.agent()).or(() -> ticket.people().assignee());

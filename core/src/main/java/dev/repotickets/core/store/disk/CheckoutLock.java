@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// systems closing any descriptor of it would silently give the lock away.
 final class CheckoutLock {
     private static final ConcurrentHashMap<Path, CheckoutLock> OPENED = new ConcurrentHashMap<>();
-    private static final long FIRST_PAUSE_NANOS = 200_000;
-    private static final long LONGEST_PAUSE_NANOS = 10_000_000;
+    private static final long PAUSE_IN_TURN_NANOS = 200_000;
+    private static final long PAUSE_BEFORE_TURN_NANOS = 2_000_000;
 
     private final Path file;
     private final ReentrantLock threads = new ReentrantLock(true);
@@ -112,23 +112,38 @@ final class CheckoutLock {
         }
     }
 
+    /// Only one of those who wait knocks at the lock itself, so that whoever gave it back has to
+    /// wait for a turn like all others; else a process that writes without a pause would shut the
+    /// others out.
     private FileLock pollUninterrupted(long deadline, boolean shared) throws IOException {
-        for (var pause = FIRST_PAUSE_NANOS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS)) {
-            var lock = Uninterrupted.call(() -> lockFile().tryLock(shared));
-            if (lock != null) {
-                if (lockFile().isStillAtItsPath()) {
-                    return lock;
+        FileLock turn = null;
+        try {
+            while (true) {
+                if (turn == null || !turn.isValid()) {
+                    turn = Uninterrupted.call(() -> lockFile().tryTurn());
                 }
-                lock.release();
-                lockFile().close();
-                open = null;
-                continue;
+                var lock =
+                        turn == null ? null : Uninterrupted.call(() -> lockFile().tryLock(shared));
+                if (lock != null) {
+                    if (lockFile().isStillAtItsPath()) {
+                        return lock;
+                    }
+                    lock.release();
+                    lockFile().close();
+                    open = null;
+                    continue;
+                }
+                if (System.nanoTime() - deadline >= 0) {
+                    throw locked(Uninterrupted.call(() -> lockFile().readHolder()));
+                }
+                // The jitter keeps processes that started together from knocking together.
+                var pause = turn == null ? PAUSE_BEFORE_TURN_NANOS : PAUSE_IN_TURN_NANOS;
+                LockSupport.parkNanos(pause / 2 + Math.floorMod(System.nanoTime(), pause));
             }
-            if (System.nanoTime() - deadline >= 0) {
-                throw locked(Uninterrupted.call(() -> lockFile().readHolder()));
+        } finally {
+            if (turn != null && turn.isValid()) {
+                turn.release();
             }
-            // The jitter keeps processes that started together from knocking together.
-            LockSupport.parkNanos(pause / 2 + Math.floorMod(System.nanoTime(), pause));
         }
     }
 

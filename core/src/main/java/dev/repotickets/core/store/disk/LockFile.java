@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// readable on systems whose locks forbid reading.
 record LockFile(Path path, FileChannel channel, @Nullable Object identity) {
     private static final long LOCKED_BYTE = 1L << 40;
+    private static final long TURN_BYTE = LOCKED_BYTE + 1;
     private static final int LONGEST_HOLDER = 256;
 
     static LockFile open(Path path) throws IOException {
@@ -53,6 +54,11 @@ record LockFile(Path path, FileChannel channel, @Nullable Object identity) {
 
     @Nullable FileLock tryLock(boolean shared) throws IOException {
         return channel.tryLock(LOCKED_BYTE, 1, shared);
+    }
+
+    /// The turn to wait for the lock, of which there is one.
+    @Nullable FileLock tryTurn() throws IOException {
+        return channel.tryLock(TURN_BYTE, 1, false);
     }
 
     boolean isOpen() {

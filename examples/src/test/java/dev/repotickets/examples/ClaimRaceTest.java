@@ -1,0 +1,122 @@
+package dev.repotickets.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Real servers, one for each agent, half of them in a second work tree of the clone.
+class ClaimRaceTest {
+    @TempDir private Path folder;
+    private final AtomicInteger waits = new AtomicInteger();
+
+    @Test
+    void thirty_two_agents_take_every_one_of_two_hundred_ready_tickets_once() throws Exception {
+        List<Shell> trees = twoTrees(200);
+        long begin = System.nanoTime();
+
+        List<String> taken = race(trees, 32, this::takeUntilNothingIsLeft);
+
+        System.out.printf(
+                "32 processes took %d of 200 tickets in %.1f s, their start included; %d times one"
+                        + " had to ask again%n",
+                taken.size(), (System.nanoTime() - begin) / 1e9, waits.get());
+        assertThat(taken).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_all_who_ask_for_one_ticket_by_its_id_one_gets_it() throws Exception {
+        List<Shell> trees = twoTrees(40);
+
+        List<String> taken = race(trees, 8, this::askForEach);
+
+        assertThat(taken).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    private List<String> takeUntilNothingIsLeft(Served server, String agent) {
+        var taken = new ArrayList<String>();
+        for (int i = 0; i < 400; i++) {
+            Served.Answer answer = server.call("ticket_claim", "{\"agent_id\":\"" + agent + "\"}");
+            if (answer.refusal().contains("not_found: no ready ticket")) {
+                return taken;
+            }
+            if (answer.refusal().isEmpty()) {
+                taken.add(answer.text("id"));
+            } else {
+                // So many new processes on few processors can wait too long for the lock: as the
+                // answer advises, the call is repeated.
+                assertThat(answer.refusal()).contains("locked: ", "repeat the call");
+                waits.incrementAndGet();
+            }
+        }
+        throw new AssertionError("there is no end to it");
+    }
+
+    private List<String> askForEach(Served server, String agent) {
+        var taken = new ArrayList<String>();
+        for (int i = 1; i <= 40; i++) {
+            Served.Answer answer =
+                    server.call(
+                            "ticket_claim",
+                            "{\"id\":\"WORK-%d\",\"agent_id\":\"%s\"}".formatted(i, agent));
+            if (answer.refusal().isEmpty()) {
+                taken.add(answer.text("id"));
+            } else {
+                assertThat(answer.refusal()).contains("claimed: WORK-" + i + " is held by");
+            }
+        }
+        return taken;
+    }
+
+    @FunctionalInterface
+    private interface Agent {
+        List<String> work(Served server, String name);
+    }
+
+    private static List<String> race(List<Shell> trees, int agents, Agent agent) throws Exception {
+        var taken = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(agents)) {
+            var work = new ArrayList<Callable<List<String>>>();
+            for (int i = 0; i < agents; i++) {
+                Shell tree = trees.get(i % trees.size());
+                String name = "agent-" + i;
+                work.add(() -> {
+                    try (Served server = Served.in(tree)) {
+                        return agent.work(server, name);
+                    }
+                });
+            }
+            for (Future<List<String>> one : threads.invokeAll(work)) {
+                taken.addAll(one.get());
+            }
+        }
+        return taken;
+    }
+
+    /// A clone with as many tickets, and a second work tree of it with the same.
+    private List<Shell> twoTrees(int tickets) throws IOException, InterruptedException {
+        Shell shell = Shell.inRepository(folder);
+        shell.tickets("init");
+        String one = "{\"op\":\"create\",\"args\":{\"title\":\"Work\"}}";
+        String all = String.join(",", Collections.nCopies(tickets, one));
+        assertThat(
+                        shell.tickets(
+                                        "op",
+                                        "ticket_batch",
+                                        "--args",
+                                        "{\"operations\":[" + all + "]}")
+                                .code())
+                .isZero();
+        shell.bash("git add -A && git commit -qm Tickets && git worktree add -q ../second");
+        return List.of(shell, shell.in(folder.resolve("second")));
+    }
+}
