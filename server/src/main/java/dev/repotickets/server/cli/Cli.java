@@ -9,6 +9,7 @@ import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.source.OwnSources;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -114,6 +115,7 @@ public record Cli(
                 terminal,
                 format,
                 actor.filter(name -> !name.isBlank()).map(Actor::new),
+                new OwnSources(environment.folder()),
                 now,
                 new Times(zone));
     }
