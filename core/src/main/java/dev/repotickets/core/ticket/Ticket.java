@@ -180,6 +180,24 @@ public record Ticket(
                 KIND, moved, new TicketEvent.Updated(id, Differences.of(this, moved), by, at));
     }
 
+    /// Changes what it is required to do; [Requiring] has the verbs.
+    Change<Ticket> specify(Specification specified, TicketEvent.Specified event) {
+        requireNotDeleted();
+        var ticket =
+                new Ticket(
+                        id,
+                        uid,
+                        headline,
+                        origin,
+                        people,
+                        plan,
+                        links,
+                        description,
+                        specified,
+                        conflicts);
+        return new Change<>(KIND, ticket, event);
+    }
+
     /// Makes it a tombstone: it keeps all that it holds, and nothing shows it any more.
     public Change<Ticket> delete(Actor by, Instant at) {
         requireNotDeleted();
