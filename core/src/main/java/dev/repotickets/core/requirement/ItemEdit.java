@@ -125,8 +125,8 @@ public record ItemEdit(
                 throw new Problem.InvalidArgument(
                                 field,
                                 item.id().value()
-                                        + " is a "
-                                        + item.kind().word()
+                                        + " is "
+                                        + item.kind().one()
                                         + ", which has no "
                                         + field,
                                 "It has: " + String.join(", ", fields) + ".")

@@ -17,4 +17,9 @@ public enum ItemKind {
     public String word() {
         return word;
     }
+
+    /// The same behind its article.
+    public String one() {
+        return (word.startsWith("e") ? "an " : "a ") + word;
+    }
 }

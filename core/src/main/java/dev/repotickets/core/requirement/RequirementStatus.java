@@ -1,6 +1,5 @@
 package dev.repotickets.core.requirement;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// How far a requirement is: one step forward at a time, any step back.
@@ -12,8 +11,11 @@ public enum RequirementStatus {
 
     /// What it may become next.
     public List<RequirementStatus> next() {
-        return Arrays.stream(values())
-                .filter(it -> it != this && it.ordinal() <= ordinal() + 1)
-                .toList();
+        return switch (this) {
+            case DRAFT -> List.of(APPROVED);
+            case APPROVED -> List.of(DRAFT, IMPLEMENTED);
+            case IMPLEMENTED -> List.of(DRAFT, APPROVED, VERIFIED);
+            case VERIFIED -> List.of(DRAFT, APPROVED, IMPLEMENTED);
+        };
     }
 }
