@@ -34,7 +34,8 @@ public record Cli(
         ZoneId zone) {
 
     /// Runs one command line and gives its exit code.
-    public int run(List<String> words) {
+    public int run(List<String> said) {
+        List<String> words = Aliases.groupOf(said);
         Terminal plain = streams.terminal(environment, Optional.empty());
         var commands = new Commands();
         if (words.isEmpty() || words.getFirst().equals("--help") || words.getFirst().equals("-h")) {

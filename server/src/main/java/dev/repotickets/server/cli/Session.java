@@ -30,6 +30,12 @@ record Session(
         Times times) {
     private static final Pattern BEFORE_EXAMPLE = Pattern.compile(" (?=Example: )");
 
+    /// The same with its answers in another format.
+    Session in(Format other) {
+        return new Session(
+                toolbox, workspaces, environment, terminal, other, actor, sources, now, times);
+    }
+
     Outcome call(String tool, Node arguments) {
         return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true, sources));
     }
