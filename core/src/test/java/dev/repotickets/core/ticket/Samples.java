@@ -232,7 +232,7 @@ public final class Samples {
                         new GherkinScenario(
                                 new PartId("c4"),
                                 "Order matters",
-                                Behaviour.of("", orderedSteps()),
+                                Behaviour.of("why it is so", orderedSteps()),
                                 Collections.emptySortedSet(),
                                 ScenarioStatus.DRAFT,
                                 NOON,
