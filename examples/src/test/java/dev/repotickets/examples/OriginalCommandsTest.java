@@ -109,6 +109,74 @@ class OriginalCommandsTest {
     }
 
     @Test
+    void the_lines_about_requirements_work() throws IOException, InterruptedException {
+        assertThat(
+                        line(
+                                "tickets requirements add TICKET-1 \\\n  --title \"Password Security\""
+                                        + " \\\n  --description \"Implement secure password"
+                                        + " validation\" \\\n  --priority critical \\\n"
+                                        + "  --criteria \"Minimum 8 characters\" \\\n  --criteria"
+                                        + " \"Must contain uppercase, lowercase, and numbers\""))
+                .containsPattern("✓ Added requirement [0-9a-f]{8} to ticket TICKET-1")
+                .contains("Title: Password Security", "Priority: critical")
+                .contains("Acceptance Criteria: 2 items");
+        assertThat(
+                        line(
+                                "tickets requirements add TICKET-1 --title \"User Authentication\""
+                                        + " --priority high"))
+                .contains("Priority: high");
+        assertThat(
+                        line(
+                                "tickets requirements story TICKET-1 --persona \"user\" --goal \"log"
+                                        + " in securely\" --benefit \"access my account\" --points 5"))
+                .contains("Story: As a user, I want log in securely, so that access my account.")
+                .contains("Points: 5");
+        assertThat(
+                        line(
+                                "tickets requirements result TICKET-1 --description \"Login page loads"
+                                        + " < 2s\" --method automated"))
+                .contains("Description: Login page loads < 2s", "Verification: automated");
+        assertThat(
+                        line(
+                                "tickets requirements gherkin TICKET-1 \\\n  --title \"Successful user"
+                                        + " login\" \\\n  --given \"I am on the login page\" \\\n"
+                                        + "  --given \"I have valid credentials\" \\\n  --when \"I enter"
+                                        + " username and password\" \\\n  --when \"I click the login"
+                                        + " button\" \\\n  --then \"I should be redirected to"
+                                        + " dashboard\" \\\n  --tags authentication --tags smoke"))
+                .contains("Steps: Given(2), When(2), Then(1)", "Tags: authentication, smoke");
+        line(
+                "printf 'Feature: x\\n Scenario: a\\n  Given b\\n  But c\\n Scenario: d\\n  Then e\\n'"
+                        + " > login_scenarios.feature");
+        assertThat(line("tickets requirements gherkin TICKET-1 --file login_scenarios.feature"))
+                .contains("✓ Added 2 scenarios to ticket TICKET-1");
+        assertThat(line("tickets requirements list TICKET-1"))
+                .isEqualTo(
+                        """
+                        Requirements: 2 (0% coverage)
+                        User Stories: 1 (5 points)
+                        Expected Results: 1 (0% verified)
+                        Test Scenarios: 3 (0% passing)
+                        Status: draft | Acceptance Criteria Met: ❌
+                        """);
+        assertThat(line("tickets requirements list TICKET-1 --format detailed"))
+                .contains("Minimum 8 characters", "But c");
+        assertThat(line("tickets requirements list TICKET-1 --format gherkin"))
+                .contains("@authentication @smoke\nScenario: Successful user login\n")
+                .contains("  Given I am on the login page\n  And I have valid credentials\n");
+        String id =
+                line("tickets requirements list TICKET-1 --kind result --json | jq -r '.[0].id'")
+                        .strip();
+        assertThat(
+                        line(
+                                "tickets requirements verify TICKET-1 RESULT-123 --notes \"Performance"
+                                                .replace("RESULT-123", id)
+                                        + " testing complete\""))
+                .contains("✓ Marked expected result " + id + " as verified")
+                .contains("Verified by: Ann Dev", "Notes: Performance testing complete");
+    }
+
+    @Test
     void the_settings_are_shown() throws IOException, InterruptedException {
         assertThat(line("tickets config")).contains("id_prefix: TICKET", "default_status: open");
         assertThat(line("tickets config --show"))

@@ -5,6 +5,8 @@ import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.tools.source.RepositorySources;
+import dev.repotickets.tools.source.Sources;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,10 +15,12 @@ import java.util.function.Function;
 ///
 /// `named` is who the caller says they are; without it the repository's own identity acts. `whole`
 /// asks for lists in one piece: for a door that writes to a file or a terminal, not to a model.
-public record Call(Workspaces workspaces, Optional<Actor> named, Instant now, boolean whole) {
+/// `sources` are the files that the caller may name: those of the repository unless said.
+public record Call(
+        Workspaces workspaces, Optional<Actor> named, Instant now, boolean whole, Sources sources) {
 
     public Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
-        this(workspaces, named, now, false);
+        this(workspaces, named, now, false, new RepositorySources(() -> workspaces.open().root()));
     }
 
     public Workspace workspace() {

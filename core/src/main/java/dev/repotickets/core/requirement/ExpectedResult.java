@@ -15,10 +15,36 @@ public record ExpectedResult(
         Instant createdAt,
         Optional<Instant> verifiedAt,
         String verifiedBy,
-        String notes) {
+        String notes)
+        implements Item {
 
     public ExpectedResult {
         description = Limits.given("description", description);
         successCriteria = List.copyOf(successCriteria);
+    }
+
+    /// What somebody found out about it; without notes the old ones stay.
+    public ExpectedResult verified(
+            boolean passed, String who, Optional<String> remarks, Instant now) {
+        return new ExpectedResult(
+                id,
+                description,
+                successCriteria,
+                verificationMethod,
+                passed ? ResultStatus.VERIFIED : ResultStatus.FAILED,
+                createdAt,
+                Optional.of(now),
+                who,
+                remarks.orElse(notes));
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.RESULT;
+    }
+
+    @Override
+    public String heading() {
+        return description;
     }
 }

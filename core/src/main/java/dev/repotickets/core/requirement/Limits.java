@@ -15,6 +15,11 @@ final class Limits {
         return bounded(field, text);
     }
 
+    /// A text that has to be there, without line breaks: runs of white space become one space.
+    static String oneLine(String field, String text) {
+        return given(field, text.strip().replaceAll("\\s+", " "));
+    }
+
     static String bounded(String field, String text) {
         if (text.length() > LONGEST) {
             throw new Problem.InvalidArgument(

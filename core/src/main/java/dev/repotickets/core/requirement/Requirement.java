@@ -15,11 +15,35 @@ public record Requirement(
         List<String> acceptanceCriteria,
         Instant createdAt,
         Optional<Instant> updatedAt,
-        String author) {
+        String author)
+        implements Item {
 
     public Requirement {
         title = Limits.given("title", title);
         description = Limits.bounded("description", description);
         acceptanceCriteria = List.copyOf(acceptanceCriteria);
+    }
+
+    Requirement updated(Instant now) {
+        return new Requirement(
+                id,
+                title,
+                description,
+                priority,
+                status,
+                acceptanceCriteria,
+                createdAt,
+                Optional.of(now),
+                author);
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.REQUIREMENT;
+    }
+
+    @Override
+    public String heading() {
+        return title;
     }
 }

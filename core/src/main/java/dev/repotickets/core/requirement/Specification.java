@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// All that a ticket is required to do, each list in the order of its ids so that two branches
 /// rarely touch the same line.
@@ -49,11 +51,50 @@ public record Specification(
     /// The original's rule: there is at least one requirement, result or scenario, and all
     /// requirements and results are verified and all scenarios pass.
     public boolean isMet() {
-        boolean any =
-                !requirements.isEmpty()
-                        || !expectedResults.isEmpty()
-                        || !gherkinScenarios.isEmpty();
-        return any && unmet().isEmpty();
+        return isJudged() && unmet().isEmpty();
+    }
+
+    /// True where there is something that can be met: user stories alone cannot.
+    public boolean isJudged() {
+        return !requirements.isEmpty() || !expectedResults.isEmpty() || !gherkinScenarios.isEmpty();
+    }
+
+    /// Everything in it, kind by kind.
+    public List<Item> items() {
+        return Stream.of(requirements, userStories, expectedResults, gherkinScenarios)
+                .flatMap(List::stream)
+                .map(Item.class::cast)
+                .toList();
+    }
+
+    /// The same with an item added, or in the place of the one with its id.
+    public Specification with(Item item) {
+        return without(item).changed(item, (list, it) -> list.add(it));
+    }
+
+    public Specification without(Item item) {
+        return changed(item, (list, it) -> list.removeIf(other -> other.id().equals(it.id())));
+    }
+
+    public Specification at(Optional<RequirementsStatus> status, Optional<Double> testCoverage) {
+        return new Specification(
+                requirements, userStories, expectedResults, gherkinScenarios, status, testCoverage);
+    }
+
+    private Specification changed(Item item, BiConsumer<List<Item>, Item> change) {
+        var changed = new ArrayList<>(items());
+        change.accept(changed, item);
+        return new Specification(
+                only(Requirement.class, changed),
+                only(UserStory.class, changed),
+                only(ExpectedResult.class, changed),
+                only(GherkinScenario.class, changed),
+                requirementsStatus,
+                testCoveragePercentage);
+    }
+
+    private static <T extends Item> List<T> only(Class<T> type, List<Item> items) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /// What still stands in the way, by title.

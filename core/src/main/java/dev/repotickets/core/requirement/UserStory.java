@@ -16,7 +16,8 @@ public record UserStory(
         Optional<Integer> storyPoints,
         List<String> acceptanceCriteria,
         Instant createdAt,
-        String author) {
+        String author)
+        implements Item {
 
     public UserStory {
         persona = Limits.given("persona", persona);
@@ -32,5 +33,15 @@ public record UserStory(
     /// The story as one sentence.
     public String sentence() {
         return "As a " + persona + ", I want " + goal + ", so that " + benefit + ".";
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.STORY;
+    }
+
+    @Override
+    public String heading() {
+        return sentence();
     }
 }

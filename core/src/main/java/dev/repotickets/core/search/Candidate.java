@@ -68,9 +68,7 @@ record Candidate(Ticket ticket, Instant updatedAt, List<Text> texts) {
                 .gherkinScenarios()
                 .forEach(it -> {
                     texts.add(new Text(1.5, it.title()));
-                    it.given().forEach(text -> texts.add(new Text(1, text)));
-                    it.when().forEach(text -> texts.add(new Text(1, text)));
-                    it.then().forEach(text -> texts.add(new Text(1, text)));
+                    it.behaviour().sequence().forEach(step -> texts.add(new Text(1, step.text())));
                     it.tags().forEach(text -> texts.add(new Text(1, text)));
                 });
     }

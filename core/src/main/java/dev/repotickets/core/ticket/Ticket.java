@@ -194,6 +194,24 @@ public record Ticket(
                 new TicketEvent.Released(id, reason, Differences.of(this, free), by, at));
     }
 
+    /// Changes what it is required to do; [Requiring] has the verbs.
+    Change<Ticket> specify(Specification specified, TicketEvent.Specified event) {
+        requireNotDeleted();
+        var ticket =
+                new Ticket(
+                        id,
+                        uid,
+                        headline,
+                        origin,
+                        people,
+                        plan,
+                        links,
+                        description,
+                        specified,
+                        conflicts);
+        return new Change<>(KIND, ticket, event);
+    }
+
     /// Makes it a tombstone: it keeps all that it holds, and nothing shows it any more.
     public Change<Ticket> delete(Actor by, Instant at) {
         requireNotDeleted();

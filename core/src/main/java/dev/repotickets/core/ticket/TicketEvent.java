@@ -102,6 +102,17 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
+    /// What the ticket is required to do changed, or what is known of it: `type` says how, `note`
+    /// names the item where there is one.
+    record Specified(
+            TicketId ticket,
+            String type,
+            String note,
+            List<FieldChange> changes,
+            Actor by,
+            Instant at)
+            implements TicketEvent {}
+
     /// Something was written beside the ticket, which tells the fact by itself.
     record Noted(TicketId ticket, String type, Uid entry, Actor by, Instant at)
             implements TicketEvent {

@@ -16,6 +16,7 @@ import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.vcs.Vcs;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,11 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
     @Override
     public String name() {
         return String.valueOf(vcs.repository().root().getFileName());
+    }
+
+    @Override
+    public Optional<Path> root() {
+        return Optional.of(vcs.repository().root());
     }
 
     @Override

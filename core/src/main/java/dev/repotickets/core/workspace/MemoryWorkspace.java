@@ -6,6 +6,7 @@ import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.tree.Node;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
     @Override
     public String name() {
         return "memory";
+    }
+
+    @Override
+    public Optional<Path> root() {
+        return Optional.empty();
     }
 
     @Override

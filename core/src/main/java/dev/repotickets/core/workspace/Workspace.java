@@ -5,6 +5,7 @@ import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.tree.Node;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Workspace {
 
     /// The name of the project: that of the repository's folder.
     String name();
+
+    /// The folder of the repository, where there are files at all.
+    Optional<Path> root();
 
     /// The settings in force now; a change of the file is seen at the next call.
     Configuration configuration();

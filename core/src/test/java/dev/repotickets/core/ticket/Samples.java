@@ -13,6 +13,7 @@ import dev.repotickets.core.journal.Comment;
 import dev.repotickets.core.journal.JournalEntry;
 import dev.repotickets.core.journal.JournalType;
 import dev.repotickets.core.journal.Progress;
+import dev.repotickets.core.requirement.Behaviour;
 import dev.repotickets.core.requirement.ExpectedResult;
 import dev.repotickets.core.requirement.GherkinScenario;
 import dev.repotickets.core.requirement.Requirement;
@@ -21,6 +22,8 @@ import dev.repotickets.core.requirement.RequirementsStatus;
 import dev.repotickets.core.requirement.ResultStatus;
 import dev.repotickets.core.requirement.ScenarioStatus;
 import dev.repotickets.core.requirement.Specification;
+import dev.repotickets.core.requirement.Step;
+import dev.repotickets.core.requirement.StepKeyword;
 import dev.repotickets.core.requirement.UserStory;
 import dev.repotickets.core.requirement.VerificationMethod;
 import dev.repotickets.core.time.TimeLog;
@@ -218,16 +221,44 @@ public final class Samples {
                         new GherkinScenario(
                                 new PartId("c3"),
                                 "Reload",
-                                "a browser",
-                                List.of("a session"),
-                                List.of("the page reloads"),
-                                List.of("the session is there"),
+                                Behaviour.of(
+                                        "a browser",
+                                        List.of("a session"),
+                                        List.of("the page reloads"),
+                                        List.of("the session is there")),
                                 sorted(List.of("smoke")),
                                 ScenarioStatus.PASSING,
+                                NOON,
+                                "Ada"),
+                        new GherkinScenario(
+                                new PartId("c4"),
+                                "Order matters",
+                                Behaviour.of("why it is so", orderedSteps()),
+                                Collections.emptySortedSet(),
+                                ScenarioStatus.DRAFT,
                                 NOON,
                                 "Ada")),
                 Optional.of(RequirementsStatus.APPROVED),
                 Optional.of(87.5));
+    }
+
+    /// Steps that three lists cannot say: a table, a text, a But.
+    private static List<Step> orderedSteps() {
+        return List.of(
+                new Step(
+                        StepKeyword.GIVEN,
+                        "these users",
+                        List.of(
+                                new Step.Row(List.of("name", "note")),
+                                new Step.Row(List.of("Ada", "a: b"))),
+                        Optional.empty()),
+                Step.plain(StepKeyword.WHEN, "one of them reloads"),
+                new Step(
+                        StepKeyword.BUT,
+                        "sends",
+                        List.of(),
+                        Optional.of(new Step.DocString("{\n  \"x\": 1\n}", "json"))),
+                Step.plain(StepKeyword.STAR, "all is well"));
     }
 
     private static <E extends Comparable<E>> SortedSet<E> sorted(List<E> elements) {

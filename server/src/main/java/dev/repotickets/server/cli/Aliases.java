@@ -1,14 +1,28 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Words of the original's documentation that its program did not know: `todo` and `done`.
+/// Words that mean another one: `todo` and `done`, which the original's documentation has and its
+/// program did not know, and `requirement` for the group `requirements`.
 final class Aliases {
+    private static final Map<String, String> GROUPS = Map.of("requirement", "requirements");
     private static final Map<String, String> STATUSES = Map.of("todo", "open", "done", "closed");
 
     private Aliases() {}
+
+    /// The command line with the usual name of its group, behind `help` too.
+    static List<String> groupOf(List<String> words) {
+        var usual = new ArrayList<>(words);
+        for (int at = 0; at < Math.min(2, words.size()); at++) {
+            if (at == 0 || words.getFirst().equals("help")) {
+                usual.set(at, GROUPS.getOrDefault(words.get(at), words.get(at)));
+            }
+        }
+        return usual;
+    }
 
     /// The arguments with an alias in `status` replaced, which is told on standard error.
     static Arguments statusOf(Arguments arguments, Session session) {

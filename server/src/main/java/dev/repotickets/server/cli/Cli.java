@@ -9,6 +9,7 @@ import dev.repotickets.core.tree.Words;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.source.OwnSources;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ public record Cli(
         ZoneId zone) {
 
     /// Runs one command line and gives its exit code.
-    public int run(List<String> words) {
+    public int run(List<String> said) {
+        List<String> words = Aliases.groupOf(said);
         Terminal plain = streams.terminal(environment, Optional.empty());
         var commands = new Commands();
         if (words.isEmpty() || words.getFirst().equals("--help") || words.getFirst().equals("-h")) {
@@ -114,6 +116,7 @@ public record Cli(
                 terminal,
                 format,
                 actor.filter(name -> !name.isBlank()).map(Actor::new),
+                new OwnSources(environment.folder()),
                 now,
                 new Times(zone));
     }

@@ -29,7 +29,7 @@ final class CommandHelp {
         command.parameters().stream()
                 .filter(it -> !it.isPositional())
                 .forEach(it -> option(help, it));
-        Common.PARAMETERS.forEach(it -> option(help, it));
+        Common.beside(command).forEach(it -> option(help, it));
         return help.toString();
     }
 

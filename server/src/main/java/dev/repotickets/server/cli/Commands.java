@@ -14,7 +14,9 @@ final class Commands {
     private static final Map<String, String> GROUPS =
             Map.of(
                     "epic",
-                    "Epics, the goals that several tickets serve: create, show, change them.");
+                    "Epics, the goals that several tickets serve: create, show, change them.",
+                    "requirements",
+                    "What a ticket has to fulfil: requirements, stories, results, scenarios.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -45,6 +47,16 @@ final class Commands {
         add("epic add-ticket", () -> EpicCommands.ADD);
         add("epic remove-ticket", () -> EpicCommands.REMOVE);
         add("epic delete", () -> EpicCommands.DELETE);
+        add("requirements add", () -> RequirementCommands.ADD);
+        add("requirements story", () -> RequirementCommands.STORY);
+        add("requirements result", () -> RequirementCommands.RESULT);
+        add("requirements gherkin", () -> ScenarioCommand.COMMAND);
+        add("requirements list", () -> RequirementPages.LIST);
+        add("requirements update", () -> RequirementChanges.UPDATE);
+        add("requirements remove", () -> RequirementChanges.REMOVE);
+        add("requirements verify", () -> RequirementChanges.VERIFY);
+        add("requirements coverage", () -> RequirementPages.COVERAGE);
+        add("requirements import", () -> RequirementChanges.IMPORT);
         add("config", () -> WorkspaceCommands.CONFIG);
         add("prime", () -> WorkspaceCommands.PRIME);
         add("setup", () -> SetupCommand.COMMAND);

@@ -35,9 +35,19 @@ final class Common {
 
     private Common() {}
 
+    /// The options that every command takes, without those that the command itself means something
+    /// by.
+    static List<Parameter> beside(Command command) {
+        return PARAMETERS.stream()
+                .filter(it ->
+                        command.parameters().stream()
+                                .noneMatch(own -> own.names().contains(it.names().getFirst())))
+                .toList();
+    }
+
     static Command withAll(Command command) {
         var all = new ArrayList<>(command.parameters());
-        all.addAll(PARAMETERS);
+        all.addAll(beside(command));
         return new Command(
                 command.name(),
                 command.summary(),

@@ -25,6 +25,23 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
         if (isOfEpics && parameter.field().equals("id")) {
             return epics(beginning);
         }
+        if (command.tool().startsWith("requirement_")) {
+            switch (parameter.field()) {
+                case "id" -> {
+                    return Stream.of();
+                }
+                case "ticket_id" -> {
+                    return ids(false, beginning);
+                }
+                case "view" -> {
+                    return RequirementPages.VIEWS.stream();
+                }
+                case "status" -> {
+                    return choices(command, parameter);
+                }
+                default -> {}
+            }
+        }
         return switch (parameter.field()) {
             case "status" ->
                     Stream.concat(

@@ -9,6 +9,7 @@ import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Outcome;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.json.Json;
+import dev.repotickets.tools.source.Sources;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,19 @@ record Session(
         Terminal terminal,
         Format format,
         Optional<Actor> actor,
+        Sources sources,
         Instant now,
         Times times) {
     private static final Pattern BEFORE_EXAMPLE = Pattern.compile(" (?=Example: )");
 
+    /// The same with its answers in another format.
+    Session in(Format other) {
+        return new Session(
+                toolbox, workspaces, environment, terminal, other, actor, sources, now, times);
+    }
+
     Outcome call(String tool, Node arguments) {
-        return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true));
+        return toolbox.call(tool, arguments, new Call(workspaces, actor, now, true, sources));
     }
 
     /// Calls a tool and shows its answer: as JSON where that was asked for, else as `show` does.

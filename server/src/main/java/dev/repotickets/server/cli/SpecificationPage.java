@@ -3,6 +3,7 @@ package dev.repotickets.server.cli;
 import dev.repotickets.core.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a ticket has to fulfil, as text: what belongs to one thing stands indented below it.
@@ -44,11 +45,29 @@ final class SpecificationPage {
         var lines = new ArrayList<String>();
         for (Node.Fields scenario : Values.objects(ticket, "gherkin_scenarios")) {
             lines.add(head(scenario, Values.text(scenario, "title")));
+            Values.objects(scenario, "steps").forEach(it -> step(lines, it));
             steps(lines, scenario, "given", "Given ");
             steps(lines, scenario, "when", "When ");
             steps(lines, scenario, "then", "Then ");
         }
         return lines;
+    }
+
+    /// A step of a scenario whose order three lists cannot say.
+    private static void step(List<String> lines, Node.Fields step) {
+        String keyword = Values.text(step, "keyword");
+        String word =
+                keyword.equals("star")
+                        ? "*"
+                        : keyword.substring(0, 1).toUpperCase(Locale.ROOT) + keyword.substring(1);
+        lines.add("    " + word + " " + Values.text(step, "text"));
+        for (Node.Fields row : Values.objects(step, "table")) {
+            List<String> cells = Values.items(row, "cells").stream().map(Values::text).toList();
+            lines.add("      | " + String.join(" | ", cells) + " |");
+        }
+        if (step.values().get("doc_string") instanceof Node.Fields doc) {
+            Values.text(doc, "content").lines().forEach(it -> lines.add("      " + it));
+        }
     }
 
     private static void steps(

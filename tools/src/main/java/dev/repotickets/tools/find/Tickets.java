@@ -3,6 +3,7 @@ package dev.repotickets.tools.find;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import java.time.Instant;
@@ -63,6 +64,34 @@ public final class Tickets {
 
     public static Optional<String> revision(Reader view, Ticket ticket) {
         return view.revision(Ticket.KIND, ticket.key());
+    }
+
+    /// Refuses where the caller says which revision is meant, and it is another one by now.
+    public static void requireRevision(Reader view, Ticket ticket, Optional<String> sent) {
+        String current = revision(view, ticket).orElse("");
+        if (sent.isPresent() && !sent.get().equals(current)) {
+            String last =
+                    view.facts(Ticket.KIND, ticket.key()).stream()
+                            .reduce((_, later) -> later)
+                            .map(fact ->
+                                    " ("
+                                            + fact.author()
+                                            + ", "
+                                            + fact.event()
+                                            + " at "
+                                            + fact.at()
+                                            + ")")
+                            .orElse("");
+            throw new Problem.Conflict(
+                            ticket.key()
+                                    + " is at rev "
+                                    + current
+                                    + ", you sent if_rev "
+                                    + Quoted.text(sent.get())
+                                    + last,
+                            "Read it again, or drop if_rev.")
+                    .toException();
+        }
     }
 
     private static Ticket alive(Ticket ticket) {

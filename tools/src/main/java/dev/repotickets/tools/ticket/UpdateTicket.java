@@ -8,7 +8,6 @@ import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
@@ -64,7 +63,7 @@ public final class UpdateTicket {
 
     private static Ref run(Input input, Call call, Writer tx) {
         Ticket ticket = Tickets.find(tx, input.id());
-        requireRevision(input, ticket, tx);
+        Tickets.requireRevision(tx, ticket, input.ifRev());
         Optional<String> parent = input.parentId().map(text -> parent(text, ticket, tx));
         Configuration rules = call.rules();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
@@ -135,33 +134,6 @@ public final class UpdateTicket {
         } catch (ProblemException e) {
             throw new Problem.InvalidArgument(
                             field, field + " " + e.problem().message(), e.problem().advice())
-                    .toException();
-        }
-    }
-
-    private static void requireRevision(Input input, Ticket ticket, Writer tx) {
-        String current = Tickets.revision(tx, ticket).orElse("");
-        if (input.ifRev().isPresent() && !input.ifRev().get().equals(current)) {
-            String last =
-                    tx.facts(Ticket.KIND, ticket.key()).stream()
-                            .reduce((_, later) -> later)
-                            .map(fact ->
-                                    " ("
-                                            + fact.author()
-                                            + ", "
-                                            + fact.event()
-                                            + " at "
-                                            + fact.at()
-                                            + ")")
-                            .orElse("");
-            throw new Problem.Conflict(
-                            ticket.key()
-                                    + " is at rev "
-                                    + current
-                                    + ", you sent if_rev "
-                                    + Quoted.text(input.ifRev().get())
-                                    + last,
-                            "Read it again, or drop if_rev.")
                     .toException();
         }
     }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 public record StorePath(StoreRoot root, String path) implements Comparable<StorePath> {
     private static final Comparator<StorePath> ORDER =
             Comparator.comparing(StorePath::root).thenComparing(StorePath::path);
-    private static final int LONGEST = 1024;
+    public static final int LONGEST = 1024;
 
     public StorePath {
         if (path.length() > LONGEST || (!path.isEmpty() && !hasOnlyNames(path))) {
