@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 final class Commands {
     private static final Map<String, String> GROUPS =
             Map.of(
+                    "batch",
+                    "Many changes at once, all of them or none.",
                     "epic",
                     "Epics, the goals that several tickets serve: create, show, change them.",
                     "requirements",
@@ -40,6 +42,10 @@ final class Commands {
         add("graph", () -> GraphCommand.COMMAND);
         add("delete", () -> TicketCommands.DELETE);
         add("restore", () -> TicketCommands.RESTORE);
+        add("batch run", () -> BatchCommands.RUN);
+        add("batch create", () -> BatchCommands.CREATE);
+        add("batch update", () -> BatchCommands.UPDATE);
+        add("batch delete", () -> BatchCommands.DELETE);
         add("epic create", () -> EpicCommands.CREATE);
         add("epic list", () -> EpicPages.LIST);
         add("epic show", () -> EpicPages.SHOW);
