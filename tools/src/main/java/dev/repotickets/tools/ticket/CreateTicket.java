@@ -118,7 +118,8 @@ public final class CreateTicket {
                 links,
                 specification(input, call, tx, rules),
                 workspace.branch(),
-                workspace.head());
+                workspace.head(),
+                Optional.empty());
     }
 
     private static Specification specification(
