@@ -2,6 +2,7 @@ package dev.repotickets.tools.catalog;
 
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
@@ -19,6 +20,7 @@ public final class Catalog {
         all.addAll(TicketTools.ALL);
         all.addAll(TimeTools.ALL);
         all.addAll(EpicTools.ALL);
+        all.addAll(BacklogTools.ALL);
         return new Toolbox(List.copyOf(all));
     }
 }

@@ -1,5 +1,7 @@
 package dev.repotickets.tools.find;
 
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.id.IdWord;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
@@ -55,14 +57,16 @@ public final class Tickets {
 
     /// When a ticket, or anything beside it, was last written.
     public static Instant updatedAt(Reader view, Ticket ticket) {
-        Instant created = ticket.origin().createdAt();
-        return view.lastActivity(Ticket.KIND, ticket.key())
-                .filter(at -> at.isAfter(created))
-                .orElse(created);
+        return Entities.updatedAt(view, Ticket.KIND, ticket, ticket.origin().createdAt());
     }
 
     public static Optional<String> revision(Reader view, Ticket ticket) {
         return view.revision(Ticket.KIND, ticket.key());
+    }
+
+    /// The word that the id of a new ticket begins with.
+    public static String word(String title, Configuration rules) {
+        return rules.idPrefix().isEmpty() ? IdWord.of(title, "TICKET") : rules.idPrefix();
     }
 
     private static Ticket alive(Ticket ticket) {

@@ -6,9 +6,6 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
-import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
@@ -18,6 +15,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Ref;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
@@ -25,7 +23,6 @@ import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// `ticket update`
 public final class UpdateTicket {
@@ -64,7 +61,12 @@ public final class UpdateTicket {
 
     private static Ref run(Input input, Call call, Writer tx) {
         Ticket ticket = Tickets.find(tx, input.id());
-        requireRevision(input, ticket, tx);
+        Entities.requireRevision(
+                tx,
+                Ticket.KIND,
+                ticket,
+                input.ifRev(),
+                "ticket_get {\"id\":\"" + ticket.key() + "\"}");
         Optional<String> parent = input.parentId().map(text -> parent(text, ticket, tx));
         Configuration rules = call.rules();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
@@ -86,11 +88,11 @@ public final class UpdateTicket {
     }
 
     private static Edit edit(Input input, Optional<String> parent, Writer tx) {
-        requireNotNegative("estimate", input.estimate().map(Double::doubleValue));
-        requireNotNegative("points", input.points().map(Integer::doubleValue));
+        Entities.requireNotNegative("estimate", input.estimate());
+        Entities.requireNotNegative("points", input.points().map(Integer::doubleValue));
         input.epicId()
                 .filter(text -> !text.isBlank())
-                .ifPresent(text -> Epics.find(tx, read("epic_id", text, EpicId::new)));
+                .ifPresent(text -> Epics.find(tx, Entities.id("epic_id", text, EpicId::new)));
         return new Edit(
                 input.title(),
                 input.description(),
@@ -108,61 +110,13 @@ public final class UpdateTicket {
                 parent);
     }
 
-    private static void requireNotNegative(String field, Optional<Double> value) {
-        if (value.isPresent() && value.get() < 0 && value.get() != -1) {
-            throw new Problem.InvalidArgument(
-                            field,
-                            field + " " + value.get() + " is negative",
-                            "Send -1 to clear it.")
-                    .toException();
-        }
-    }
-
     private static String parent(String text, Ticket ticket, Writer tx) {
         if (text.isBlank()) {
             return "";
         }
-        TicketReference reference = read("parent_id", text, TicketReference::new);
+        TicketReference reference = Entities.id("parent_id", text, TicketReference::new);
         TicketId parent = Tickets.find(tx, reference).id();
         Cycles.refuse(LinkType.PARENT_OF, parent, ticket.id(), tx);
         return parent.value();
-    }
-
-    /// The id that the text is; a problem that names the field where it is none.
-    private static <T> T read(String field, String text, Function<String, T> form) {
-        try {
-            return form.apply(text);
-        } catch (ProblemException e) {
-            throw new Problem.InvalidArgument(
-                            field, field + " " + e.problem().message(), e.problem().advice())
-                    .toException();
-        }
-    }
-
-    private static void requireRevision(Input input, Ticket ticket, Writer tx) {
-        String current = Tickets.revision(tx, ticket).orElse("");
-        if (input.ifRev().isPresent() && !input.ifRev().get().equals(current)) {
-            String last =
-                    tx.facts(Ticket.KIND, ticket.key()).stream()
-                            .reduce((_, later) -> later)
-                            .map(fact ->
-                                    " ("
-                                            + fact.author()
-                                            + ", "
-                                            + fact.event()
-                                            + " at "
-                                            + fact.at()
-                                            + ")")
-                            .orElse("");
-            throw new Problem.Conflict(
-                            ticket.key()
-                                    + " is at rev "
-                                    + current
-                                    + ", you sent if_rev "
-                                    + Quoted.text(input.ifRev().get())
-                                    + last,
-                            "Read it again, or drop if_rev.")
-                    .toException();
-        }
     }
 }
