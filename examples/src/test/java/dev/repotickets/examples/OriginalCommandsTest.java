@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The command lines of the original's README that concern tickets, time, journal, settings and
-/// search, as they are printed there.
+/// The command lines of the original's README that concern tickets, time, journal, epics, the
+/// backlog, settings and search, as they are printed there.
 class OriginalCommandsTest {
     @TempDir private Path folder;
     private Shell shell;
@@ -106,6 +106,38 @@ class OriginalCommandsTest {
         assertThat(line("tickets epic show USER-1"))
                 .contains("Tickets (1):", "• " + id + ": Form (open)");
         assertThat(line("tickets epic list --status active")).contains("No epics found.");
+    }
+
+    @Test
+    void the_lines_about_the_backlog_work() throws IOException, InterruptedException {
+        line("tickets epic create \"User Management System\"");
+        assertThat(
+                        line(
+                                "tickets backlog add \"User Registration\" --type feature --priority"
+                                        + " high --story-points 8 --business-value 90"
+                                        + " --effort-estimate 16 --risk-level medium --epic-id USER-1"
+                                        + " --component \"Authentication\" --theme \"User Onboarding\""))
+                .contains("✓ Added backlog item USER-1", "Type: feature", "Priority: high")
+                .contains("Story Points: 8", "Business Value: 90", "Epic: USER-1", "Score: 374");
+        assertThat(line("tickets backlog list")).contains("USER-1", "1 backlog item total");
+        assertThat(line("tickets backlog list --status ready")).contains("No backlog items found.");
+        assertThat(line("tickets backlog list --epic USER-1")).contains("USER-1");
+        line("tickets sprint create \"Sprint 1\"");
+        assertThat(line("tickets backlog list --sprint SPRINT-1"))
+                .contains("No backlog items found.");
+        assertThat(
+                        line(
+                                "tickets backlog add --title \"AI Testing\" --priority-score 90"
+                                        + " --format json | jq -r .id"))
+                .isEqualTo("AI-1\n");
+        line("tickets backlog add \"Login form\" --acceptance-criteria \"Works\"");
+        line("tickets backlog update LOGIN-1 --status groomed");
+        assertThat(
+                        line(
+                                "tickets backlog convert LOGIN-1 --reporter \"Product Manager\""
+                                        + " --reporter-email \"pm@company.com\""))
+                .contains("✓ Converted backlog item LOGIN-1 to ticket TICKET-2");
+        assertThat(line("tickets show TICKET-2")).contains("Product Manager <pm@company.com>");
     }
 
     @Test

@@ -14,7 +14,11 @@ final class Commands {
     private static final Map<String, String> GROUPS =
             Map.of(
                     "epic",
-                    "Epics, the goals that several tickets serve: create, show, change them.");
+                    "Epics, the goals that several tickets serve: create, show, change them.",
+                    "backlog",
+                    "The backlog, what is wanted and not begun: add, order, convert to tickets.",
+                    "sprint",
+                    "Sprints: plan, start, close them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -41,6 +45,18 @@ final class Commands {
         add("epic add-ticket", () -> EpicCommands.ADD);
         add("epic remove-ticket", () -> EpicCommands.REMOVE);
         add("epic delete", () -> EpicCommands.DELETE);
+        add("backlog add", () -> BacklogCommands.ADD);
+        add("backlog list", () -> BacklogPages.LIST);
+        add("backlog show", () -> BacklogPages.SHOW);
+        add("backlog update", () -> BacklogCommands.UPDATE);
+        add("backlog convert", () -> BacklogCommands.CONVERT);
+        add("backlog delete", () -> BacklogCommands.DELETE);
+        add("sprint create", () -> SprintCommands.CREATE);
+        add("sprint list", () -> SprintPages.LIST);
+        add("sprint plan", () -> SprintPages.PLAN);
+        add("sprint update", () -> SprintCommands.UPDATE);
+        add("sprint start", () -> SprintCommands.START);
+        add("sprint close", () -> SprintCommands.CLOSE);
         add("config", () -> WorkspaceCommands.CONFIG);
         add("prime", () -> WorkspaceCommands.PRIME);
         add("setup", () -> SetupCommand.COMMAND);

@@ -28,6 +28,7 @@ final class Instructions {
                     "Several changes at once: ticket_batch is atomic; \"$1\" names the first ticket"
                             + " it creates.",
                     "A goal that several tickets serve is an epic: epic_create, epic_add_tickets.",
+                    "Work for later: backlog_add.",
                     "Ids look like AUTH-12; case does not matter. Dates: YYYY-MM-DD, or 7d = last 7"
                             + " days.",
                     "Lists return 25 short rows and next_cursor; use ticket_get for bodies.",
