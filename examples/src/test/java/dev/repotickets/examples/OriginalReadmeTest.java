@@ -62,7 +62,8 @@ class OriginalReadmeTest {
     private static String run(Shell shell, String line) throws Exception {
         String real = line;
         if (line.contains("RESULT-123")) {
-            String ids = "tickets requirements list TICKET-1 --kind result --json | jq -r '.[0].id'";
+            String ids =
+                    "tickets requirements list TICKET-1 --kind result --json | jq -r '.[0].id'";
             real = line.replace("RESULT-123", shell.bash(ids).out().strip());
         }
         String script = "[ ! -f ../variables ] || source ../variables\n" + real;

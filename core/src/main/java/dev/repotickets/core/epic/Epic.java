@@ -4,6 +4,7 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.entity.Lifetime;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.EpicId;
@@ -33,11 +34,10 @@ public record Epic(
         List<String> successCriteria)
         implements Entity, Part {
     public static final Kind<Epic> KIND = Kind.of("epic", Epic.class, "epics");
-    private static final int MOST_GOALS = 100;
 
     public Epic {
-        goals = sentences("goals", goals);
-        successCriteria = sentences("success_criteria", successCriteria);
+        goals = Checks.sentences("goals", goals);
+        successCriteria = Checks.sentences("success_criteria", successCriteria);
     }
 
     /// Opens an epic as a draft.
@@ -65,7 +65,7 @@ public record Epic(
                         uid,
                         outline,
                         owner,
-                        new Lifetime(at, Optional.empty(), Optional.empty()),
+                        Lifetime.from(at),
                         draft.schedule().inOrder(),
                         draft.goals(),
                         draft.successCriteria());
@@ -113,17 +113,12 @@ public record Epic(
     public Change<Epic> delete(Actor by, Instant at) {
         requireNotDeleted();
         return new Change<>(
-                KIND,
-                deleted(Optional.of(at), Optional.of(by.name())),
-                new EpicEvent.Deleted(id, by, at));
+                KIND, living(lifetime.deleted(at, by.name())), new EpicEvent.Deleted(id, by, at));
     }
 
     /// Brings it back, and with it the tickets that still name it.
     public Change<Epic> restore(Actor by, Instant at) {
-        return new Change<>(
-                KIND,
-                deleted(Optional.empty(), Optional.empty()),
-                new EpicEvent.Restored(id, by, at));
+        return new Change<>(KIND, living(lifetime.restored()), new EpicEvent.Restored(id, by, at));
     }
 
     /// The same with another description, for showing it; [#edit] is what changes an epic.
@@ -139,7 +134,7 @@ public record Epic(
     }
 
     public boolean isDeleted() {
-        return lifetime.deletedAt().isPresent();
+        return lifetime.isDeleted();
     }
 
     /// True where the target date is before `today` and there is still something to be done.
@@ -153,9 +148,8 @@ public record Epic(
         return id.value();
     }
 
-    private Epic deleted(Optional<Instant> at, Optional<String> by) {
-        var marked = new Lifetime(lifetime.createdAt(), at, by);
-        return new Epic(id, uid, outline, accountable, marked, schedule, goals, successCriteria);
+    private Epic living(Lifetime changed) {
+        return new Epic(id, uid, outline, accountable, changed, schedule, goals, successCriteria);
     }
 
     private void requireNotDeleted() {
@@ -172,21 +166,5 @@ public record Epic(
                 "It was deleted. Bring it back: epic_update {\"id\":\""
                         + id
                         + "\",\"restore\":true}");
-    }
-
-    private static List<String> sentences(String field, List<String> texts) {
-        if (texts.size() > MOST_GOALS) {
-            throw new Problem.LimitExceeded(
-                            texts.size() + " " + field + "; allowed are " + MOST_GOALS, "")
-                    .toException();
-        }
-        for (String text : texts) {
-            if (text.isBlank()) {
-                throw new Problem.InvalidArgument(field, field + " holds a blank text")
-                        .toException();
-            }
-            Checks.sentence(field, text);
-        }
-        return List.copyOf(texts);
     }
 }

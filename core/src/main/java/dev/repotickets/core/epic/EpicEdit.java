@@ -1,11 +1,7 @@
 package dev.repotickets.core.epic;
 
 import dev.repotickets.core.config.Configuration;
-import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.ticket.Checks;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,31 +42,12 @@ public record EpicEdit(
         var changed =
                 new Schedule(
                         targetVersion.map(String::strip).orElse(current.targetVersion()),
-                        day("start_date", startDate, current.startDate()),
-                        day("target_date", targetDate, current.targetDate()),
+                        Checks.day("start_date", startDate, current.startDate()),
+                        Checks.day("target_date", targetDate, current.targetDate()),
                         current.completedDate(),
                         estimatedPoints.isPresent()
                                 ? estimatedPoints.filter(it -> it >= 0)
                                 : current.estimatedStoryPoints());
         return startDate.isPresent() || targetDate.isPresent() ? changed.inOrder() : changed;
-    }
-
-    private static Optional<LocalDate> day(
-            String field, Optional<String> wanted, Optional<LocalDate> current) {
-        return wanted.isPresent()
-                ? wanted.filter(it -> !it.isBlank()).map(text -> day(field, text))
-                : current;
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw new Problem.InvalidArgument(
-                            field,
-                            field + " is not a date: " + Quoted.text(text),
-                            "Write it as YYYY-MM-DD, for example 2026-11-24.")
-                    .toException();
-        }
     }
 }

@@ -18,16 +18,21 @@ public final class IdWord {
     private IdWord() {}
 
     public static String of(String title, String fallback) {
+        return of(title, fallback, LONGEST);
+    }
+
+    /// The same, cut to `longest` characters.
+    public static String of(String title, String fallback, int longest) {
         Matcher first = FIRST_WORD.matcher(title);
         if (!first.find()) {
             return fallback;
         }
         String folded =
                 Normalizer.normalize(first.group(), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
-        var word = new StringBuilder(LONGEST);
+        var word = new StringBuilder(longest);
         folded.chars()
                 .filter(unit -> (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9'))
-                .limit(LONGEST)
+                .limit(longest)
                 .forEach(unit -> word.append((char) unit));
         String result = word.toString();
         return result.isEmpty() || IdShape.isReserved(result) ? fallback : result;

@@ -2,10 +2,6 @@ package dev.repotickets.core.ticket;
 
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
-import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.Quoted;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -43,7 +39,7 @@ public record Edit(
 
     Plan planOf(Plan current) {
         return new Plan(
-                dueOf(current.due()),
+                Checks.day("due", due, current.due()),
                 estimate.isPresent() ? estimate.filter(it -> !(it < 0)) : current.estimatedHours(),
                 points.isPresent() ? points.filter(it -> it >= 0) : current.storyPoints(),
                 epicId.isPresent()
@@ -55,21 +51,5 @@ public record Edit(
         return parentId.isPresent()
                 ? current.parent(parentId.filter(it -> !it.isBlank()).map(TicketId::new))
                 : current;
-    }
-
-    private Optional<LocalDate> dueOf(Optional<LocalDate> current) {
-        return due.isPresent() ? due.filter(it -> !it.isBlank()).map(Edit::day) : current;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw new Problem.InvalidArgument(
-                            "due",
-                            "due is not a date: " + Quoted.text(text),
-                            "Write it as YYYY-MM-DD, for example 2026-11-24.")
-                    .toException();
-        }
     }
 }

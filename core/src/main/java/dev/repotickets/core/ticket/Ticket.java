@@ -56,8 +56,8 @@ public record Ticket(
         var people =
                 new People(
                         draft.assignee().filter(name -> !name.isBlank()),
-                        by.name(),
-                        by.email(),
+                        draft.reporter().orElse(by).name(),
+                        draft.reporter().orElse(by).email(),
                         Optional.empty(),
                         Collections.emptySortedSet(),
                         Optional.empty());

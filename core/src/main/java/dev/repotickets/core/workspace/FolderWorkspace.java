@@ -1,5 +1,6 @@
 package dev.repotickets.core.workspace;
 
+import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.IdScheme;
@@ -8,6 +9,7 @@ import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.yaml.YamlStore;
@@ -23,7 +25,15 @@ import java.util.Optional;
 /// The workspace in the `.tickets` folder of a repository.
 final class FolderWorkspace implements Workspace, AutoCloseable {
     private static final List<Kind<?>> KINDS =
-            List.of(Ticket.KIND, Epic.KIND, Claim.KIND, Notes.COMMENT, Notes.JOURNAL, Notes.TIME);
+            List.of(
+                    Ticket.KIND,
+                    Epic.KIND,
+                    BacklogItem.KIND,
+                    Sprint.KIND,
+                    Claim.KIND,
+                    Notes.COMMENT,
+                    Notes.JOURNAL,
+                    Notes.TIME);
 
     private final Vcs vcs;
     private final Environment environment;

@@ -1,5 +1,6 @@
 package dev.repotickets.core.epic;
 
+import dev.repotickets.core.entity.Lifetime;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.ticket.Samples;
 import java.time.LocalDate;

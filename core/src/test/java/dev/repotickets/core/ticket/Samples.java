@@ -76,6 +76,7 @@ public final class Samples {
                         Links.NONE,
                         specification,
                         "",
+                        Optional.empty(),
                         Optional.empty());
         return Ticket.open(new TicketId(id), uid, draft, RULES, ADA, NOON);
     }

@@ -18,7 +18,11 @@ final class Commands {
                     "epic",
                     "Epics, the goals that several tickets serve: create, show, change them.",
                     "requirements",
-                    "What a ticket has to fulfil: requirements, stories, results, scenarios.");
+                    "What a ticket has to fulfil: requirements, stories, results, scenarios.",
+                    "backlog",
+                    "The backlog, what is wanted and not begun: add, order, convert to tickets.",
+                    "sprint",
+                    "Sprints: plan, start, close them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -53,6 +57,18 @@ final class Commands {
         add("epic add-ticket", () -> EpicCommands.ADD);
         add("epic remove-ticket", () -> EpicCommands.REMOVE);
         add("epic delete", () -> EpicCommands.DELETE);
+        add("backlog add", () -> BacklogCommands.ADD);
+        add("backlog list", () -> BacklogPages.LIST);
+        add("backlog show", () -> BacklogPages.SHOW);
+        add("backlog update", () -> BacklogCommands.UPDATE);
+        add("backlog convert", () -> BacklogCommands.CONVERT);
+        add("backlog delete", () -> BacklogCommands.DELETE);
+        add("sprint create", () -> SprintCommands.CREATE);
+        add("sprint list", () -> SprintPages.LIST);
+        add("sprint plan", () -> SprintPages.PLAN);
+        add("sprint update", () -> SprintCommands.UPDATE);
+        add("sprint start", () -> SprintCommands.START);
+        add("sprint close", () -> SprintCommands.CLOSE);
         add("requirements add", () -> RequirementCommands.ADD);
         add("requirements story", () -> RequirementCommands.STORY);
         add("requirements result", () -> RequirementCommands.RESULT);

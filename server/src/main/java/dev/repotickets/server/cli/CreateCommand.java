@@ -16,18 +16,10 @@ final class CreateCommand {
                     List.of(
                             positional("title", ValueType.TEXT, "What is to be done"),
                             option("--title", "title", ValueType.TEXT, "The same as TITLE"),
-                            option(
-                                    "--description -d",
-                                    "description",
-                                    ValueType.BODY,
-                                    "Markdown; - reads standard input"),
-                            option(
-                                    "--priority -p",
-                                    "priority",
-                                    ValueType.TEXT,
-                                    "critical, high, medium or low"),
+                            Options.DESCRIPTION,
+                            Options.PRIORITY,
                             option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
-                            option("--labels -l --label", "labels", ValueType.LIST, "bug,urgent"),
+                            Options.LABELS,
                             option("--estimate -e", "estimate", ValueType.DECIMAL, "Hours"),
                             option("--points", "points", ValueType.WHOLE, "Story points"),
                             option(
@@ -36,11 +28,7 @@ final class CreateCommand {
                                     ValueType.TEXT,
                                     "bug, feature, task, chore..."),
                             option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
-                            option(
-                                    "--epic-id",
-                                    "epic_id",
-                                    ValueType.TEXT,
-                                    "The epic it belongs to"),
+                            Options.EPIC,
                             option(
                                     "--parent",
                                     "parent_id",
@@ -61,11 +49,7 @@ final class CreateCommand {
                                     "criteria",
                                     ValueType.TEXTS,
                                     "An acceptance criterion; repeat it"),
-                            option(
-                                    "--idempotency-key",
-                                    "idempotency_key",
-                                    ValueType.TEXT,
-                                    "The same key creates once")),
+                            Options.IDEMPOTENCY_KEY),
                     List.of(
                             "tickets create \"Fix login bug\" --priority high --labels bug,urgent",
                             "git log -1 --format=%B | tickets create \"Review it\" --description -"),

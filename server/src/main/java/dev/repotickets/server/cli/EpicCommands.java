@@ -8,7 +8,6 @@ import dev.repotickets.tools.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The commands of the group `tickets epic` that change something.
 final class EpicCommands {
@@ -18,26 +17,16 @@ final class EpicCommands {
                     "Create an epic, a goal that several tickets serve.",
                     "TITLE [options]",
                     "epic_create",
-                    Stream.of(
-                                    List.of(
-                                            positional(
-                                                    "title",
-                                                    ValueType.TEXT,
-                                                    "What is to be reached"),
-                                            option(
-                                                    "--title --name",
-                                                    "title",
-                                                    ValueType.TEXT,
-                                                    "The same as TITLE")),
-                                    fields(),
-                                    List.of(
-                                            option(
-                                                    "--idempotency-key",
-                                                    "idempotency_key",
-                                                    ValueType.TEXT,
-                                                    "The same key creates once")))
-                            .flatMap(List::stream)
-                            .toList(),
+                    Options.of(
+                            List.of(
+                                    positional("title", ValueType.TEXT, "What is to be reached"),
+                                    option(
+                                            "--title --name",
+                                            "title",
+                                            ValueType.TEXT,
+                                            "The same as TITLE")),
+                            fields(),
+                            List.of(Options.IDEMPOTENCY_KEY)),
                     List.of(
                             "tickets epic create \"User Management\" --priority high"
                                     + " --target-version v1.0"),
@@ -49,35 +38,24 @@ final class EpicCommands {
                     "Change fields of an epic; \"\" clears one.",
                     "ID [options]",
                     "epic_update",
-                    Stream.of(
-                                    List.of(
-                                            positional("id", ValueType.TEXT, "The epic"),
-                                            option(
-                                                    "--title --name",
-                                                    "title",
-                                                    ValueType.TEXT,
-                                                    "What is to be reached"),
-                                            option(
-                                                    "--status -s",
-                                                    "status",
-                                                    ValueType.TEXT,
-                                                    "draft, active, completed or cancelled")),
-                                    fields(),
-                                    List.of(
-                                            option(
-                                                    "--restore",
-                                                    "restore",
-                                                    ValueType.FLAG,
-                                                    "Bring it back after a delete"),
-                                            option(
-                                                    "--if-rev",
-                                                    "if_rev",
-                                                    ValueType.TEXT,
-                                                    "Fail if it changed since this revision")))
-                            .flatMap(List::stream)
-                            .toList(),
+                    Options.of(
+                            List.of(
+                                    positional("id", ValueType.TEXT, "The epic"),
+                                    option(
+                                            "--title --name",
+                                            "title",
+                                            ValueType.TEXT,
+                                            "What is to be reached"),
+                                    option(
+                                            "--status -s",
+                                            "status",
+                                            ValueType.TEXT,
+                                            "draft, active, completed or cancelled")),
+                            fields(),
+                            List.of(Options.RESTORE, Options.IF_REV)),
                     List.of("tickets epic update USER-1 --status active"),
-                    EpicCommands::update);
+                    (arguments, session) ->
+                            Answers.update(arguments, session, "epic_update", "epic"));
 
     static final Command ADD =
             new Command(
@@ -105,15 +83,11 @@ final class EpicCommands {
                     "Delete an epic; its tickets stay.",
                     "ID [--dry-run]",
                     "epic_delete",
-                    List.of(
-                            positional("id", ValueType.TEXT, "The epic"),
-                            option(
-                                    "--dry-run",
-                                    "dry_run",
-                                    ValueType.FLAG,
-                                    "Only show what would happen")),
+                    List.of(positional("id", ValueType.TEXT, "The epic"), Options.DRY_RUN),
                     List.of("tickets epic delete USER-1 --dry-run"),
-                    EpicCommands::delete);
+                    (arguments, session) ->
+                            Answers.delete(
+                                    arguments, session, "epic_delete", "epic", "ticket %s stays"));
 
     private EpicCommands() {}
 
@@ -126,21 +100,13 @@ final class EpicCommands {
 
     private static List<Parameter> fields() {
         return List.of(
-                option(
-                        "--description -d",
-                        "description",
-                        ValueType.BODY,
-                        "Markdown; - reads standard input"),
-                option(
-                        "--priority -p",
-                        "priority",
-                        ValueType.TEXT,
-                        "critical, high, medium or low"),
+                Options.DESCRIPTION,
+                Options.PRIORITY,
                 option("--owner", "owner", ValueType.TEXT, "Who answers for it"),
                 option("--owner-email", "owner_email", ValueType.TEXT, "Their address"),
-                option("--labels -l --label", "labels", ValueType.LIST, "bug,urgent"),
+                Options.LABELS,
                 option("--target-version", "target_version", ValueType.TEXT, "For example v1.0"),
-                option("--start-date", "start_date", ValueType.TEXT, "YYYY-MM-DD"),
+                Options.START,
                 option("--target-date", "target_date", ValueType.TEXT, "YYYY-MM-DD"),
                 option("--estimated-points", "estimated_points", ValueType.WHOLE, "Story points"),
                 option("--goals --goal", "goals", ValueType.TEXTS, "A goal; repeat it"),
@@ -161,56 +127,16 @@ final class EpicCommands {
                     terminal.print("✓ Created epic " + id);
                     Node asked = new Node.Fields(Map.of("id", Node.text(id)));
                     if (session.call("epic_get", asked) instanceof Outcome.Done(Node.Fields epic)) {
-                        line(terminal, "Title", Values.text(epic, "title"));
-                        line(terminal, "Priority", Values.text(epic, "priority"));
-                        line(terminal, "Owner", Values.text(epic, "owner"));
-                        line(terminal, "Target Version", Values.text(epic, "target_version"));
-                        line(terminal, "Target Date", Values.text(epic, "target_date"));
+                        Answers.line(terminal, "Title", Values.text(epic, "title"));
+                        Answers.line(terminal, "Priority", Values.text(epic, "priority"));
+                        Answers.line(terminal, "Owner", Values.text(epic, "owner"));
+                        Answers.line(
+                                terminal, "Target Version", Values.text(epic, "target_version"));
+                        Answers.line(terminal, "Target Date", Values.text(epic, "target_date"));
                     }
                     TicketCommands.warn(output, terminal);
                     return ExitCode.OK;
                 });
-    }
-
-    private static void line(Terminal terminal, String name, String value) {
-        if (!value.isEmpty()) {
-            terminal.print(name + ": " + Terminal.line(value));
-        }
-    }
-
-    private static int update(Arguments arguments, Session session) {
-        boolean isEmpty = arguments.without("id", "if_rev").values().isEmpty();
-        if (isEmpty && !session.format().isJson()) {
-            session.terminal().print("No updates specified.");
-            return ExitCode.OK;
-        }
-        return session.answer(
-                "epic_update",
-                arguments.without(),
-                output -> {
-                    Terminal terminal = session.terminal();
-                    String id = Values.text(output, "id");
-                    if (Values.items(output, "changed").isEmpty()) {
-                        terminal.print("Epic " + id + " is so already; nothing was changed.");
-                    } else {
-                        terminal.print("✓ Updated epic " + id);
-                        shownFields(arguments)
-                                .forEach(field ->
-                                        TicketCommands.shown(arguments, field)
-                                                .ifPresent(it ->
-                                                        terminal.print(
-                                                                "  "
-                                                                        + field
-                                                                        + ": "
-                                                                        + Terminal.line(it))));
-                    }
-                    TicketCommands.warn(output, terminal);
-                    return ExitCode.OK;
-                });
-    }
-
-    private static List<String> shownFields(Arguments arguments) {
-        return arguments.without("id", "if_rev", "restore").values().keySet().stream().toList();
     }
 
     private static int add(Arguments arguments, Session session) {
@@ -263,26 +189,6 @@ final class EpicCommands {
                                                     + " is not in epic "
                                                     + epic
                                                     + "."));
-                    return ExitCode.OK;
-                });
-    }
-
-    private static int delete(Arguments arguments, Session session) {
-        return session.answer(
-                "epic_delete",
-                arguments.without(),
-                output -> {
-                    Terminal terminal = session.terminal();
-                    boolean deleted = Values.text(output, "deleted").equals("true");
-                    String id = Values.text(output, "id");
-                    terminal.print((deleted ? "✓ Deleted epic " : "Would delete epic ") + id);
-                    Values.items(output, "unlinked")
-                            .forEach(
-                                    it -> terminal.print("  ticket " + Values.text(it) + " stays"));
-                    if (deleted) {
-                        String undo = SpokenCalls.asCommands(Values.text(output, "undo"));
-                        terminal.hint("Undo: " + undo);
-                    }
                     return ExitCode.OK;
                 });
     }

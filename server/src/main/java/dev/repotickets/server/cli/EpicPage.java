@@ -23,6 +23,7 @@ record EpicPage(Node.Fields epic, Session session) {
         line("Updated", session.times().named(text("updated_at")));
         line("Revision", text("rev"));
         line("Progress", progress());
+        line("Backlog", backlog());
         if (text("conflicted").equals("true")) {
             out().hint(
                             "Warning: its file holds merge conflict markers; both sides are shown merged.");
@@ -55,6 +56,15 @@ record EpicPage(Node.Fields epic, Session session) {
                 + (dropped.equals("0") ? "" : ", " + dropped + " dropped");
     }
 
+    private String backlog() {
+        return epic.values().get("backlog") instanceof Node.Fields waiting
+                ? Values.text(waiting, "items")
+                        + " not begun, "
+                        + Values.text(waiting, "points")
+                        + " points"
+                : "";
+    }
+
     private static String ticket(Node.Fields row) {
         return "• "
                 + Values.text(row, "id")
@@ -70,17 +80,11 @@ record EpicPage(Node.Fields epic, Session session) {
     }
 
     private void section(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            out().print("");
-            out().print(out().bold(heading + ":"));
-            lines.forEach(it -> out().print(("  " + Terminal.line(it)).stripTrailing()));
-        }
+        Answers.section(out(), heading, lines);
     }
 
     private void line(String name, String value) {
-        if (!value.isEmpty()) {
-            out().print(name + ": " + Terminal.line(value));
-        }
+        Answers.line(out(), name, value);
     }
 
     private String text(String field) {

@@ -1,7 +1,11 @@
 package dev.repotickets.server.cli;
 
+import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
+import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Form;
@@ -11,19 +15,25 @@ import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The words that a parameter can take, as far as they are known beforehand.
 record FieldWords(Workspaces workspaces, Toolbox toolbox) {
     private static final int MOST = 200;
+    private static final Map<String, Kind<?>> KINDS =
+            Map.of("epic", Epic.KIND, "backlog", BacklogItem.KIND, "sprint", Sprint.KIND);
 
     Stream<String> of(Command command, Parameter parameter, String beginning) {
-        boolean isOfEpics = command.tool().startsWith("epic_");
-        if (isOfEpics && parameter.field().equals("status")) {
+        String family = command.tool().split("_")[0];
+        if (KINDS.containsKey(family) && parameter.field().equals("status")) {
             return choices(command, parameter);
         }
-        if (isOfEpics && parameter.field().equals("id")) {
-            return epics(beginning);
+        if (KINDS.containsKey(family) && parameter.field().equals("id")) {
+            return keys(KINDS.getOrDefault(family, Epic.KIND), beginning);
+        }
+        if (family.equals("backlog") && parameter.field().equals("dependencies")) {
+            return keys(BacklogItem.KIND, beginning);
         }
         if (command.tool().startsWith("requirement_")) {
             switch (parameter.field()) {
@@ -49,7 +59,9 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
                             command.name().equals("list") ? Stream.of("all") : Stream.of());
             case "priority" -> rules().priorities().stream();
             case "labels", "add_labels", "remove_labels" -> rules().labels().stream();
-            case "epic_id" -> epics(beginning);
+            case "epic_id" -> keys(Epic.KIND, beginning);
+            case "sprint_id", "move_to" -> keys(Sprint.KIND, beginning);
+            case "before", "after" -> keys(BacklogItem.KIND, beginning);
             case "id",
                     "ids",
                     "ticket_ids",
@@ -98,15 +110,24 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
         return workspaces.open().configuration();
     }
 
-    private Stream<String> epics(String beginning) {
+    private Stream<String> keys(Kind<?> kind, String beginning) {
         String upper = beginning.toUpperCase(Locale.ROOT);
-        return workspaces.open().store().read(FieldWords::epics).stream()
+        return workspaces.open().store().read(view -> keys(view, kind)).stream()
                 .filter(it -> it.startsWith(upper))
                 .limit(MOST);
     }
 
-    private static List<String> epics(Reader view) {
-        return view.all(Epic.KIND).stream().filter(it -> !it.isDeleted()).map(Epic::key).toList();
+    /// The keys of all that is not deleted.
+    private static List<String> keys(Reader view, Kind<?> kind) {
+        return view.all(kind).stream().filter(it -> !isDeleted(it)).map(Entity::key).toList();
+    }
+
+    private static boolean isDeleted(Entity entity) {
+        return switch (entity) {
+            case Epic epic -> epic.isDeleted();
+            case BacklogItem item -> item.isDeleted();
+            default -> false;
+        };
     }
 
     /// Only the tickets whose id begins so are read, to tell the deleted from the others.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// `tickets op`.
 final class SpokenCalls {
     private static final Pattern CALL =
-            Pattern.compile("\\b((?:ticket|time|epic|requirement|workspace)_[a-z_]+)(?: (?=\\{))?");
+            Pattern.compile(
+                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|workspace)_[a-z_]+)(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";
 

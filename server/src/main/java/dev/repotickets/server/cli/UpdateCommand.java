@@ -33,21 +33,13 @@ final class UpdateCommand {
                     List.of(
                             positional("id", ValueType.TEXT, "The ticket"),
                             option("--title -t", "title", ValueType.TEXT, "What is to be done"),
-                            option(
-                                    "--description -d",
-                                    "description",
-                                    ValueType.BODY,
-                                    "Markdown; - reads standard input"),
+                            Options.DESCRIPTION,
                             option(
                                     "--status -s",
                                     "status",
                                     ValueType.TEXT,
                                     "open, in-progress, blocked, closed, cancelled"),
-                            option(
-                                    "--priority -p",
-                                    "priority",
-                                    ValueType.TEXT,
-                                    "critical, high, medium or low"),
+                            Options.PRIORITY,
                             option("--assignee -a", "assignee", ValueType.TEXT, "Who works on it"),
                             option("--labels -l", "labels", ValueType.LIST, "Replaces all labels"),
                             option(
@@ -76,21 +68,13 @@ final class UpdateCommand {
                                     ValueType.TEXT,
                                     "bug, feature, task, chore..."),
                             option("--due", "due", ValueType.TEXT, "YYYY-MM-DD"),
-                            option(
-                                    "--epic-id",
-                                    "epic_id",
-                                    ValueType.TEXT,
-                                    "The epic it belongs to"),
+                            Options.EPIC,
                             option(
                                     "--parent",
                                     "parent_id",
                                     ValueType.TEXT,
                                     "The ticket it is a part of"),
-                            option(
-                                    "--if-rev",
-                                    "if_rev",
-                                    ValueType.TEXT,
-                                    "Fail if it changed since this revision")),
+                            Options.IF_REV),
                     List.of(
                             "tickets update FIX-1 --status in-progress --assignee ann",
                             "tickets update FIX-1 --labels bug,urgent"),

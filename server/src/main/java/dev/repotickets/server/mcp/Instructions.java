@@ -27,7 +27,7 @@ final class Instructions {
                     "File work you discover with ticket_create and discovered_from.",
                     "Several changes at once: ticket_batch is atomic; \"$1\" names the first thing"
                             + " made.",
-                    "A goal that several tickets serve is an epic: epic_create, epic_add_tickets.",
+                    "Families: epic_* goals; backlog_* sprint_* plans; requirement_* what must hold.",
                     "Ids look like AUTH-12; case does not matter. Dates: YYYY-MM-DD, or 7d = last 7"
                             + " days.",
                     "Lists return 25 short rows and next_cursor; use ticket_get for bodies.",

@@ -2,6 +2,7 @@ package dev.repotickets.tools.catalog;
 
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.requirement.RequirementTools;
 import dev.repotickets.tools.ticket.TicketTools;
@@ -20,6 +21,7 @@ public final class Catalog {
         all.addAll(TicketTools.ALL);
         all.addAll(TimeTools.ALL);
         all.addAll(EpicTools.ALL);
+        all.addAll(BacklogTools.ALL);
         all.addAll(RequirementTools.ALL);
         return new Toolbox(List.copyOf(all));
     }

@@ -10,6 +10,7 @@ import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Backlog;
 import dev.repotickets.tools.find.Epics;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,6 +57,7 @@ public final class GetEpic {
                 progress,
                 epic.isOverdue(today),
                 rows,
+                EpicView.Waiting.of(Backlog.of(view, rules).waitingFor(epic.id())),
                 Optional.of(members.size() - rows.size()).filter(it -> it > 0),
                 Optional.of(view.isConflicted(Epic.KIND, epic.key())).filter(it -> it),
                 hint(epic, progress, budget));

@@ -8,13 +8,13 @@ import dev.repotickets.core.epic.EpicStatus;
 import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Ref;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
@@ -61,7 +61,8 @@ public final class UpdateEpic {
     private static Ref run(Input input, Call call, Writer tx) {
         boolean restores = input.restore().orElse(false);
         Epic found = restores ? Epics.evenDeleted(tx, input.id()) : Epics.find(tx, input.id());
-        requireRevision(input, found, tx);
+        Entities.requireRevision(
+                tx, Epic.KIND, found, input.ifRev(), "epic_get {\"id\":\"" + found.key() + "\"}");
         Configuration rules = call.rules();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
         var changed = new ArrayList<String>();
@@ -111,21 +112,5 @@ public final class UpdateEpic {
                 .in("goals", input.goals().orElse(List.of()))
                 .in("success_criteria", input.successCriteria().orElse(List.of()))
                 .warnings();
-    }
-
-    private static void requireRevision(Input input, Epic epic, Writer tx) {
-        String current = Epics.revision(tx, epic).orElse("");
-        if (input.ifRev().isPresent() && !input.ifRev().get().equals(current)) {
-            throw new Problem.Conflict(
-                            epic.key()
-                                    + " is at rev "
-                                    + current
-                                    + ", you sent if_rev "
-                                    + Quoted.text(input.ifRev().get()),
-                            "Read it again: epic_get {\"id\":\""
-                                    + epic.key()
-                                    + "\"}, or drop if_rev.")
-                    .toException();
-        }
     }
 }

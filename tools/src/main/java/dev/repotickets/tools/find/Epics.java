@@ -2,8 +2,6 @@ package dev.repotickets.tools.find;
 
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.id.EpicId;
-import dev.repotickets.core.problem.Closest;
-import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import java.time.Instant;
@@ -24,7 +22,14 @@ public final class Epics {
 
     public static Epic evenDeleted(Reader view, EpicId id) {
         return view.find(Epic.KIND, id.value())
-                .orElseThrow(() -> missing(view, id.value()).toException());
+                .orElseThrow(() ->
+                        Entities.missing(
+                                        view,
+                                        Epic.KIND,
+                                        id.value(),
+                                        "See all: epic_list {}. Make it first: epic_create"
+                                                + " {\"title\":\"...\"}")
+                                .toException());
     }
 
     /// All epics that are not deleted.
@@ -41,38 +46,24 @@ public final class Epics {
 
     /// The epic that a ticket names, as far as there is one: a deleted one is not shown.
     public static Optional<EpicId> shown(Reader view, Ticket ticket) {
-        return ticket.plan()
-                .epicId()
-                .filter(id ->
-                        view.find(Epic.KIND, id.value()).filter(it -> !it.isDeleted()).isPresent());
+        return shown(view, ticket.plan().epicId());
+    }
+
+    static Optional<EpicId> shown(Reader view, Optional<EpicId> named) {
+        return named.filter(id -> isHere(view, id));
+    }
+
+    /// True of an epic that is there and not deleted.
+    public static boolean isHere(Reader view, EpicId id) {
+        return view.find(Epic.KIND, id.value()).filter(it -> !it.isDeleted()).isPresent();
     }
 
     /// When an epic, or anything beside it, was last written.
     public static Instant updatedAt(Reader view, Epic epic) {
-        Instant created = epic.lifetime().createdAt();
-        return view.lastActivity(Epic.KIND, epic.key())
-                .filter(at -> at.isAfter(created))
-                .orElse(created);
+        return Entities.updatedAt(view, Epic.KIND, epic, epic.lifetime().createdAt());
     }
 
     public static Optional<String> revision(Reader view, Epic epic) {
         return view.revision(Epic.KIND, epic.key());
-    }
-
-    private static Problem missing(Reader view, String id) {
-        List<String> keys = view.keys(Epic.KIND);
-        if (keys.contains(id)) {
-            return new Problem.PreconditionFailed(
-                    id + " cannot be read",
-                    "Its file was not touched; see what is wrong with it: workspace_validate {}");
-        }
-        List<String> near = Closest.to(id, keys, 3);
-        String closest = near.isEmpty() ? "" : "Closest: " + String.join(", ", near) + ". ";
-        return new Problem.NotFound(
-                "epic",
-                id,
-                closest
-                        + "See all: epic_list {}. Make it first: epic_create"
-                        + " {\"title\":\"...\"}");
     }
 }

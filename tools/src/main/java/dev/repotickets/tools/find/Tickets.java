@@ -1,9 +1,10 @@
 package dev.repotickets.tools.find;
 
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.id.IdWord;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import java.time.Instant;
@@ -56,10 +57,7 @@ public final class Tickets {
 
     /// When a ticket, or anything beside it, was last written.
     public static Instant updatedAt(Reader view, Ticket ticket) {
-        Instant created = ticket.origin().createdAt();
-        return view.lastActivity(Ticket.KIND, ticket.key())
-                .filter(at -> at.isAfter(created))
-                .orElse(created);
+        return Entities.updatedAt(view, Ticket.KIND, ticket, ticket.origin().createdAt());
     }
 
     public static Optional<String> revision(Reader view, Ticket ticket) {
@@ -68,30 +66,13 @@ public final class Tickets {
 
     /// Refuses where the caller says which revision is meant, and it is another one by now.
     public static void requireRevision(Reader view, Ticket ticket, Optional<String> sent) {
-        String current = revision(view, ticket).orElse("");
-        if (sent.isPresent() && !sent.get().equals(current)) {
-            String last =
-                    view.facts(Ticket.KIND, ticket.key()).stream()
-                            .reduce((_, later) -> later)
-                            .map(fact ->
-                                    " ("
-                                            + fact.author()
-                                            + ", "
-                                            + fact.event()
-                                            + " at "
-                                            + fact.at()
-                                            + ")")
-                            .orElse("");
-            throw new Problem.Conflict(
-                            ticket.key()
-                                    + " is at rev "
-                                    + current
-                                    + ", you sent if_rev "
-                                    + Quoted.text(sent.get())
-                                    + last,
-                            "Read it again, or drop if_rev.")
-                    .toException();
-        }
+        Entities.requireRevision(
+                view, Ticket.KIND, ticket, sent, "ticket_get {\"id\":\"" + ticket.key() + "\"}");
+    }
+
+    /// The word that the id of a new ticket begins with.
+    public static String word(String title, Configuration rules) {
+        return rules.idPrefix().isEmpty() ? IdWord.of(title, "TICKET") : rules.idPrefix();
     }
 
     private static Ticket alive(Ticket ticket) {

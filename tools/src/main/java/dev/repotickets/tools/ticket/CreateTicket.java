@@ -2,7 +2,6 @@ package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.id.EpicId;
-import dev.repotickets.core.id.IdWord;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.requirement.Requirement;
@@ -68,9 +67,7 @@ public final class CreateTicket {
         Configuration rules = workspace.configuration();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
         Draft draft = draft(input, call, tx, rules);
-        String word =
-                rules.idPrefix().isEmpty() ? IdWord.of(input.title(), "TICKET") : rules.idPrefix();
-        var id = new TicketId(tx.mint(Ticket.KIND, word));
+        var id = new TicketId(tx.mint(Ticket.KIND, Tickets.word(input.title(), rules)));
         Ticket ticket =
                 tx.apply(
                         Ticket.open(
@@ -118,7 +115,8 @@ public final class CreateTicket {
                 links,
                 specification(input, call, tx, rules),
                 workspace.branch(),
-                workspace.head());
+                workspace.head(),
+                Optional.empty());
     }
 
     private static Specification specification(

@@ -6,8 +6,6 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
-import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
@@ -17,6 +15,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Ref;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
@@ -24,7 +23,6 @@ import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// `ticket update`
 public final class UpdateTicket {
@@ -85,11 +83,11 @@ public final class UpdateTicket {
     }
 
     private static Edit edit(Input input, Optional<String> parent, Writer tx) {
-        requireNotNegative("estimate", input.estimate().map(Double::doubleValue));
-        requireNotNegative("points", input.points().map(Integer::doubleValue));
+        Entities.requireNotNegative("estimate", input.estimate());
+        Entities.requireNotNegative("points", input.points().map(Integer::doubleValue));
         input.epicId()
                 .filter(text -> !text.isBlank())
-                .ifPresent(text -> Epics.find(tx, read("epic_id", text, EpicId::new)));
+                .ifPresent(text -> Epics.find(tx, Entities.id("epic_id", text, EpicId::new)));
         return new Edit(
                 input.title(),
                 input.description(),
@@ -107,34 +105,13 @@ public final class UpdateTicket {
                 parent);
     }
 
-    private static void requireNotNegative(String field, Optional<Double> value) {
-        if (value.isPresent() && value.get() < 0 && value.get() != -1) {
-            throw new Problem.InvalidArgument(
-                            field,
-                            field + " " + value.get() + " is negative",
-                            "Send -1 to clear it.")
-                    .toException();
-        }
-    }
-
     private static String parent(String text, Ticket ticket, Writer tx) {
         if (text.isBlank()) {
             return "";
         }
-        TicketReference reference = read("parent_id", text, TicketReference::new);
+        TicketReference reference = Entities.id("parent_id", text, TicketReference::new);
         TicketId parent = Tickets.find(tx, reference).id();
         Cycles.refuse(LinkType.PARENT_OF, parent, ticket.id(), tx);
         return parent.value();
-    }
-
-    /// The id that the text is; a problem that names the field where it is none.
-    private static <T> T read(String field, String text, Function<String, T> form) {
-        try {
-            return form.apply(text);
-        } catch (ProblemException e) {
-            throw new Problem.InvalidArgument(
-                            field, field + " " + e.problem().message(), e.problem().advice())
-                    .toException();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.workspace;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.problem.Problem;
@@ -66,9 +67,11 @@ public final class ValidateWorkspace {
             all.forEach(it -> view.facts(Ticket.KIND, it.key()));
             List<Epic> epics = view.all(Epic.KIND);
             epics.forEach(it -> view.facts(Epic.KIND, it.key()));
+            BacklogChecks.readAll(view);
             view.faults().forEach(it -> findings.add(fault(it)));
             check(view, all, rules, findings);
             checkEpics(view, all, epics, findings);
+            BacklogChecks.check(view, rules, findings);
             boolean ok = findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
             List<Finding> first = findings.stream().limit(MOST).toList();
             return new Findings(
@@ -106,19 +109,23 @@ public final class ValidateWorkspace {
                                 "One of the two files is a copy; give one another uid or remove"
                                         + " it."));
             }
-            if (view.isConflicted(Ticket.KIND, ticket.key())) {
-                findings.add(
-                        new Finding(
-                                "conflict_markers",
-                                Severity.WARNING,
-                                ticket.key(),
-                                "its file holds merge conflict markers; both sides are read",
-                                "The next change of the ticket writes the merged file."));
-            }
+            checkConflict(view, Ticket.KIND, ticket.key(), findings);
             if (!ticket.isDeleted()) {
                 checkWords(ticket, rules, findings);
                 checkLinks(ticket, keys, findings);
             }
+        }
+    }
+
+    static void checkConflict(Reader view, Kind<?> kind, String key, List<Finding> findings) {
+        if (view.isConflicted(kind, key)) {
+            findings.add(
+                    new Finding(
+                            "conflict_markers",
+                            Severity.WARNING,
+                            key,
+                            "its file holds merge conflict markers; both sides are read",
+                            "The next change of the " + kind.word() + " writes the merged file."));
         }
     }
 
@@ -166,16 +173,7 @@ public final class ValidateWorkspace {
     /// A ticket may name an epic that was deleted: it is back in it when that is restored.
     private static void checkEpics(
             Reader view, List<Ticket> tickets, List<Epic> epics, List<Finding> findings) {
-        epics.stream()
-                .filter(epic -> view.isConflicted(Epic.KIND, epic.key()))
-                .forEach(epic ->
-                        findings.add(
-                                new Finding(
-                                        "conflict_markers",
-                                        Severity.WARNING,
-                                        epic.key(),
-                                        "its file holds merge conflict markers; both sides are read",
-                                        "The next change of the epic writes the merged file.")));
+        epics.forEach(it -> checkConflict(view, Epic.KIND, it.key(), findings));
         Set<String> keys = Set.copyOf(view.keys(Epic.KIND));
         for (Ticket ticket : tickets) {
             String epic = ticket.plan().epicId().map(EpicId::value).orElse("");

@@ -61,9 +61,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(5);
+        assertThat(families).isEqualTo(7);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in five families");
+                .contains(tools().count() + " tools in seven families");
     }
 
     @Test
@@ -75,8 +75,10 @@ class CatalogTest {
                         "ticket_batch",
                         "time_add",
                         "epic_create",
-                        "requirement_add")
-                .hasSize(43);
+                        "requirement_add",
+                        "backlog_add",
+                        "sprint_plan")
+                .hasSize(53);
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static dev.repotickets.core.ticket.Samples.NOON;
 import static dev.repotickets.core.ticket.Samples.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.repotickets.core.backlog.BacklogEvent;
+import dev.repotickets.core.backlog.BacklogItem;
+import dev.repotickets.core.backlog.BacklogSamples;
 import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
@@ -12,8 +15,12 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.epic.EpicEvent;
 import dev.repotickets.core.epic.EpicSamples;
+import dev.repotickets.core.event.Event;
 import dev.repotickets.core.journal.Comment;
 import dev.repotickets.core.journal.JournalEntry;
+import dev.repotickets.core.sprint.Sprint;
+import dev.repotickets.core.sprint.SprintEvent;
+import dev.repotickets.core.sprint.SprintSamples;
 import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Resolution;
@@ -71,18 +78,30 @@ final class GoldenTest {
     @Test
     void a_full_epic_is_written_as_agreed_and_read_back_whole() throws IOException {
         Epic epic = EpicSamples.full();
-        Shape<Epic> shape = Shape.of(Epic.class);
-        assertThat(shape.write(epic).values().keySet()).containsExactlyElementsOf(shape.names());
-        try (YamlStore store = YamlStores.open(folder, YamlStores.fixed())) {
-            store.write(tx ->
-                    tx.apply(
-                            new Change<>(
-                                    Epic.KIND, epic, new EpicEvent.Deleted(epic.id(), ADA, NOON))));
 
-            Golden.check("epic.yaml", text("epics/01/USER-1.yaml"));
-            assertThat(store.<Optional<Epic>>read(view -> view.find(Epic.KIND, "USER-1")))
-                    .contains(epic);
-        }
+        check(Epic.KIND, epic, new EpicEvent.Deleted(epic.id(), ADA, NOON), "epic.yaml");
+    }
+
+    @Test
+    void a_full_backlog_item_is_written_as_agreed_and_read_back_whole() throws IOException {
+        BacklogItem item = BacklogSamples.full();
+
+        check(
+                BacklogItem.KIND,
+                item,
+                new BacklogEvent.Deleted(item.id(), ADA, NOON),
+                "backlog.yaml");
+    }
+
+    @Test
+    void a_full_sprint_is_written_as_agreed_and_read_back_whole() throws IOException {
+        Sprint sprint = SprintSamples.full();
+
+        check(
+                Sprint.KIND,
+                sprint,
+                new SprintEvent.Updated(sprint.id(), List.of(), ADA, NOON),
+                "sprint.yaml");
     }
 
     @Test
@@ -151,6 +170,20 @@ final class GoldenTest {
                     .containsExactlyInAnyOrder(
                             "tickets/01/FIX-1.yaml",
                             "tickets/01/FIX-1/" + Samples.uid(2).value() + ".yaml");
+        }
+    }
+
+    private <T extends Record & Entity> void check(
+            Kind<T> kind, T entity, Event event, String golden) throws IOException {
+        Shape<T> shape = Shape.of(kind.type());
+        assertThat(shape.write(entity).values().keySet()).containsExactlyElementsOf(shape.names());
+        try (YamlStore store = YamlStores.open(folder, YamlStores.fixed())) {
+            store.write(tx -> tx.apply(new Change<>(kind, entity, event)));
+
+            String path = kind.folder() + "/01/" + entity.key() + ".yaml";
+            Golden.check(golden, text(path));
+            assertThat(store.<Optional<T>>read(view -> view.find(kind, entity.key())))
+                    .contains(entity);
         }
     }
 

@@ -1,0 +1,8 @@
+package dev.repotickets.core.backlog;
+
+/// How likely it is to go wrong.
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH
+}

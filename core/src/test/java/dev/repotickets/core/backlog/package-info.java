@@ -1,0 +1,3 @@
+/// Backlog items for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.backlog;

@@ -1,0 +1,3 @@
+/// Orders for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.rank;

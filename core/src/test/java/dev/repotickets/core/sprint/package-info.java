@@ -1,0 +1,3 @@
+/// Sprints for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.sprint;
