@@ -83,6 +83,7 @@ final class Commands {
         add("prime", () -> WorkspaceCommands.PRIME);
         add("setup", () -> SetupCommand.COMMAND);
         add("doctor", () -> DoctorCommand.COMMAND);
+        add("repair", () -> RepairCommand.COMMAND);
         add("op", () -> WorkspaceCommands.OP);
         add("completion", () -> CompletionCommand.COMMAND);
     }

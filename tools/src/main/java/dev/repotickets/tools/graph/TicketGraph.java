@@ -33,12 +33,21 @@ public final class TicketGraph {
     private final List<List<TicketId>> circles;
 
     public TicketGraph(Collection<Ticket> all) {
+        this(all, LinkType.BLOCKS);
+    }
+
+    private TicketGraph(Collection<Ticket> all, LinkType order) {
         all.forEach(it -> tickets.put(it.id(), it));
         tickets.keySet().forEach(blocks::addVertex);
-        edges(LinkType.BLOCKS)
+        edges(order)
                 .filter(it -> !it.from().equals(it.to()))
                 .forEach(it -> blocks.addEdge(it.from(), it.to()));
         circles = circles(blocks);
+    }
+
+    /// The groups of tickets that are in a circle of links of a type.
+    public static List<List<TicketId>> circles(Collection<Ticket> tickets, LinkType type) {
+        return new TicketGraph(tickets, type).circles;
     }
 
     /// A link of a type between two tickets of the graph.

@@ -10,8 +10,6 @@ import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Scalar;
-import dev.repotickets.tools.workspace.ValidateWorkspace.Finding;
-import dev.repotickets.tools.workspace.ValidateWorkspace.Severity;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +36,7 @@ final class BacklogChecks {
 
     static void check(Reader view, Configuration rules, List<Finding> findings) {
         view.keys(Sprint.KIND)
-                .forEach(it -> ValidateWorkspace.checkConflict(view, Sprint.KIND, it, findings));
+                .forEach(it -> TicketChecks.checkConflict(view, Sprint.KIND, it, findings));
         List<BacklogItem> items =
                 view.all(BacklogItem.KIND).stream().filter(it -> !it.isDeleted()).toList();
         Map<BacklogId, BacklogItem> known =
@@ -47,7 +45,7 @@ final class BacklogChecks {
                 List.of(Epic.KIND, Sprint.KIND, Ticket.KIND, BacklogItem.KIND).stream()
                         .collect(Collectors.toMap(it -> it, it -> Set.copyOf(view.keys(it))));
         for (BacklogItem item : items) {
-            ValidateWorkspace.checkConflict(view, BacklogItem.KIND, item.key(), findings);
+            TicketChecks.checkConflict(view, BacklogItem.KIND, item.key(), findings);
             checkPriority(item, rules, findings);
             checkPlace(keys, item, findings);
             checkDependencies(keys, item, known, findings);
@@ -153,6 +151,6 @@ final class BacklogChecks {
     }
 
     private static Finding warning(String code, BacklogItem item, String message, String fix) {
-        return new Finding(code, Severity.WARNING, "backlog item " + item.id(), message, fix);
+        return Finding.warning(code, "backlog item " + item.id(), message, fix);
     }
 }

@@ -11,7 +11,8 @@ public final class WorkspaceTools {
                     InitWorkspace.TOOL,
                     GetConfig.TOOL,
                     SetConfig.TOOL,
-                    ValidateWorkspace.TOOL);
+                    ValidateWorkspace.TOOL,
+                    RepairWorkspace.TOOL);
 
     private WorkspaceTools() {}
 }

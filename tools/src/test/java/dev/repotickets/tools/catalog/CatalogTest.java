@@ -78,7 +78,7 @@ class CatalogTest {
                         "requirement_add",
                         "backlog_add",
                         "sprint_plan")
-                .hasSize(53);
+                .hasSize(54);
     }
 
     @ParameterizedTest
