@@ -226,4 +226,16 @@ class EpicToolsTest {
         String ids = "\"" + String.join("\",\"", tickets) + "\"";
         return desk.done("epic_add_tickets", "{\"id\":\"USER-1\",\"ticket_ids\":[" + ids + "]}");
     }
+
+    @Test
+    void the_last_ticket_that_ends_suggests_to_complete_its_epic() {
+        desk.done("epic_create", "{\"title\":\"Goal\"}");
+        desk.done("ticket_create", "{\"title\":\"One\",\"epic_id\":\"GOAL-1\"}");
+        desk.done("ticket_create", "{\"title\":\"Two\",\"epic_id\":\"GOAL-1\"}");
+
+        assertThat(desk.done("ticket_close", "{\"id\":\"ONE-1\"}")).doesNotContainKey("next");
+        assertThat(desk.answer("ticket_close", "{\"id\":\"TWO-1\"}", "next"))
+                .isEqualTo("epic_update {\"id\":\"GOAL-1\",\"status\":\"completed\"}");
+        assertThat(desk.answer("epic_get", "{\"id\":\"GOAL-1\"}", "status")).isEqualTo("draft");
+    }
 }

@@ -162,6 +162,12 @@ final class TicketCommands {
                 warn(output, session.terminal());
                 Values.items(output, "unblocked")
                         .forEach(it -> session.terminal().print("  unblocked " + Values.text(it)));
+                if (Values.isPresent(output, "next")) {
+                    session.terminal()
+                            .hint(
+                                    "Its epic has nothing left to do: "
+                                            + SpokenCalls.asCommands(Values.text(output, "next")));
+                }
                 yield ExitCode.OK;
             }
         };

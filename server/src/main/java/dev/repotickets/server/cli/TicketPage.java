@@ -28,6 +28,13 @@ record TicketPage(Node.Fields ticket, Session session) {
         line("Priority", text("priority"));
         line("Type", text("type"));
         line("Assignee", text("assignee"));
+        if (ticket.values().get("lease") instanceof Node.Fields lease) {
+            line(
+                    "Claimed by",
+                    Values.text(lease, "agent")
+                            + ", until "
+                            + session.times().named(Values.text(lease, "until")));
+        }
         line("Reporter", person(text("reporter"), text("reporter_email")));
         line("Labels", text("labels"));
         line("Story points", text("story_points"));

@@ -33,6 +33,8 @@ class WorkCommandsTest {
         assertThat(claimed.err()).contains("git switch -c form-1-form");
         assertThat(console.refused(ExitCode.CONFLICT, "claim", "FORM-1", "--agent", "bob"))
                 .contains("FORM-1 is held by ann", "tickets release FORM-1 --agent ann");
+        assertThat(console.done("show", "FORM-1"))
+                .contains("Claimed by: ann, until 2026-11-24 12:36 UTC");
         assertThat(console.done("ready")).isEqualTo("Nothing is ready.\n");
         console.run("ready", "--exit-code").mustBe(ExitCode.NOTHING);
         assertThat(console.done("release", "form-1", "--agent", "ann", "--reason", "Waits"))

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.TicketReference;
@@ -13,6 +14,7 @@ import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
@@ -46,7 +48,9 @@ public final class CloseTicket {
             String status,
             List<String> changed,
             List<String> warnings,
-            @Doc("Tickets that nothing blocks any more") List<String> unblocked) {}
+            @Doc("Tickets that nothing blocks any more") List<String> unblocked,
+            @Doc("The call that may follow: its epic has nothing left to do")
+                    Optional<String> next) {}
 
     private CloseTicket() {}
 
@@ -84,7 +88,8 @@ public final class CloseTicket {
                 closed.headline().status(),
                 changed,
                 warnings,
-                unblocked(ticket, others, tx, rules));
+                unblocked(ticket, others, tx, rules),
+                completing(ticket, others, tx, rules));
     }
 
     private static List<String> warnings(
@@ -116,6 +121,19 @@ public final class CloseTicket {
                                 .noneMatch(blocker -> isPending(blocker, rules)))
                 .map(Ticket::key)
                 .toList();
+    }
+
+    /// Nothing completes an epic by itself; where this was its last ticket, that is suggested.
+    private static Optional<String> completing(
+            Ticket ticket, List<Ticket> others, Reader view, Configuration rules) {
+        return Epics.shown(view, ticket)
+                .flatMap(id -> view.find(Epic.KIND, id.value()))
+                .filter(epic -> !epic.outline().status().isEnded())
+                .filter(epic ->
+                        others.stream()
+                                .filter(it -> it.plan().epicId().equals(Optional.of(epic.id())))
+                                .noneMatch(it -> isPending(it, rules)))
+                .map(epic -> "epic_update {\"id\":\"" + epic.id() + "\",\"status\":\"completed\"}");
     }
 
     private static boolean isPending(Ticket ticket, Configuration rules) {

@@ -1,5 +1,6 @@
 package dev.repotickets.tools.ticket;
 
+import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.journal.Comment;
@@ -93,8 +94,18 @@ public final class GetTicket {
                 shownFacts,
                 time.stream().mapToInt(log -> log.minutes(call.now())).sum(),
                 Optional.of(omitted).filter(it -> !it.isNothing()),
+                lease(view, ticket, call.now()),
                 Optional.of(view.isConflicted(Ticket.KIND, ticket.key())).filter(it -> it),
                 hint(ticket, budget.hasCut()));
+    }
+
+    /// Only a ticket that says that it was claimed is looked up among what the work trees share.
+    private static Optional<TicketView.Lease> lease(Reader view, Ticket ticket, Instant now) {
+        return ticket.people()
+                .claim()
+                .flatMap(_ -> view.find(Claim.KIND, ticket.key()))
+                .filter(it -> it.uid().equals(ticket.uid()) && it.isHeld(now))
+                .map(it -> new TicketView.Lease(it.agent(), it.until()));
     }
 
     private static List<String> keys(List<Ticket> tickets, Predicate<Ticket> wanted) {

@@ -20,9 +20,13 @@ public record TicketView(
         List<HistoryView> history,
         @Doc("Minutes logged in all, running timers included") int minutesSpent,
         @Doc("How many entries of each kind are left out here") Optional<Omitted> omitted,
+        @Doc("Who may work on it now, of all work trees of this clone") Optional<Lease> lease,
         @Doc("The file holds merge conflict markers; both sides are shown merged")
                 Optional<Boolean> conflicted,
         @Doc("How to read what is left out or cut") Optional<String> hint) {
+
+    /// A claim that holds.
+    public record Lease(String agent, Instant until) {}
 
     /// How many entries of each kind a view leaves out.
     public record Omitted(int comments, int journalEntries, int timeLogs, int history) {
