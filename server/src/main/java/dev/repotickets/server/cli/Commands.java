@@ -44,6 +44,7 @@ final class Commands {
         add("link", () -> TicketCommands.LINK);
         add("unlink", () -> TicketCommands.UNLINK);
         add("graph", () -> GraphCommand.COMMAND);
+        add("log", () -> LogCommand.COMMAND);
         add("delete", () -> TicketCommands.DELETE);
         add("restore", () -> TicketCommands.RESTORE);
         add("batch run", () -> BatchCommands.RUN);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SpokenCalls {
     private static final Pattern CALL =
             Pattern.compile(
-                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|workspace)_[a-z_]+)(?: (?=\\{))?");
+                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|workspace)_[a-z_]+)(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";
 

@@ -4,6 +4,7 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
+import dev.repotickets.tools.event.EventTools;
 import dev.repotickets.tools.requirement.RequirementTools;
 import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
@@ -23,6 +24,7 @@ public final class Catalog {
         all.addAll(EpicTools.ALL);
         all.addAll(BacklogTools.ALL);
         all.addAll(RequirementTools.ALL);
+        all.addAll(EventTools.ALL);
         return new Toolbox(List.copyOf(all));
     }
 }

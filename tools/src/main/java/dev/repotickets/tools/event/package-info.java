@@ -1,0 +1,3 @@
+/// The tools about what has happened.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.tools.event;
