@@ -18,7 +18,7 @@ final class Options {
     static final Parameter LABELS =
             option("--labels -l --label", "labels", ValueType.LIST, "bug,urgent");
     static final Parameter EPIC =
-            option("--epic-id", "epic_id", ValueType.TEXT, "The epic it belongs to");
+            option("--epic-id --epic", "epic_id", ValueType.TEXT, "The epic it belongs to");
     static final Parameter START =
             option("--start-date", "start_date", ValueType.TEXT, "YYYY-MM-DD");
     static final Parameter IDEMPOTENCY_KEY =
