@@ -86,10 +86,6 @@ public final class ClaimTicket {
                 throw withInstead(e.problem(), input, call).toException();
             }
         }
-        // Where nothing is ready nobody has to be kept waiting to find that out.
-        if (ready(input, call).isEmpty()) {
-            throw nothing(agent(input, call)).toException();
-        }
         return take(input, steps);
     }
 

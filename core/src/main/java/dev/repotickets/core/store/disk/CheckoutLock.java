@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// systems closing any descriptor of it would silently give the lock away.
 final class CheckoutLock {
     private static final ConcurrentHashMap<Path, CheckoutLock> OPENED = new ConcurrentHashMap<>();
-    private static final long PAUSE_IN_TURN_NANOS = 200_000;
-    private static final long PAUSE_BEFORE_TURN_NANOS = 2_000_000;
+    private static final long PAUSE_IN_TURN_NANOS = 400_000;
+    private static final long PAUSE_BEFORE_TURN_NANOS = 10_000_000;
 
     private final Path file;
     private final ReentrantLock threads = new ReentrantLock(true);
