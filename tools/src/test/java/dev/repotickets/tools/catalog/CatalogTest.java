@@ -78,7 +78,7 @@ class CatalogTest {
                         "requirement_add",
                         "backlog_add",
                         "sprint_plan")
-                .hasSize(54);
+                .hasSize(56);
     }
 
     @ParameterizedTest

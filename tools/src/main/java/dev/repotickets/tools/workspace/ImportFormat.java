@@ -1,0 +1,7 @@
+package dev.repotickets.tools.workspace;
+
+/// What can be imported.
+public enum ImportFormat {
+    SEED,
+    JSONL
+}
