@@ -22,7 +22,7 @@ final class ExchangeCommands {
     static final Command IMPORT =
             new Command(
                     "import",
-                    "Import the original's .tickets folder, or what export wrote.",
+                    "Import the original's .tickets folder, our JSONL, or another tracker's file.",
                     "PATH|- [options]",
                     "workspace_import",
                     List.of(
@@ -30,7 +30,11 @@ final class ExchangeCommands {
                                     "path",
                                     ValueType.TEXT,
                                     "File or folder; - reads standard input"),
-                            option("--format", "format", ValueType.TEXT, "seed or jsonl"),
+                            option(
+                                    "--format",
+                                    "format",
+                                    ValueType.TEXT,
+                                    "seed, jsonl, csv, github or beads"),
                             option(
                                     "--time-zone",
                                     "time_zone",

@@ -23,6 +23,10 @@ public final class BatchSecrets {
                 }
             }
         }
+        for (ForeignTicket ticket : batch.foreign()) {
+            look(secrets, ticket.externalId(), new Node.Fields(ticket.fields()));
+            ticket.comments().forEach(it -> look(secrets, ticket.externalId(), it));
+        }
         batch.files().forEach(it -> secrets.in(it.path(), it.content()));
         return secrets.warnings();
     }

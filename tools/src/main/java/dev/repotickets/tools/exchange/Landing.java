@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes what an import brings, in the one write that it is given. It belongs to that write.
 ///
@@ -42,6 +43,8 @@ public final class Landing {
     public static Landed of(Batch batch, Writer tx, Actor by, Instant at) {
         var landing = new Landing(tx, batch, by, at);
         batch.arrivals().forEach(landing::land);
+        var foreign = new ForeignTickets(tx, batch.source().orElse(""), at, landing.losses);
+        foreign.arrivals(batch.foreign()).forEach(landing::land);
         batch.files().forEach(landing::keep);
         return new Landed(
                 landing.created,
@@ -49,7 +52,7 @@ public final class Landing {
                 landing.skipped,
                 landing.kept,
                 landing.losses,
-                batch.renamed());
+                Stream.concat(batch.renamed().stream(), foreign.renamed().stream()).toList());
     }
 
     private <T extends Record & Entity> void land(Arrival<T> arrival) {

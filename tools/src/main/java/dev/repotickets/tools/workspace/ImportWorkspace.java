@@ -32,8 +32,8 @@ public final class ImportWorkspace {
             new Tool<>(
                     new ToolName("workspace", "import"),
                     "Import tickets",
-                    "Import the original's .tickets folder or our JSONL; again is safe. Try"
-                            + " dry_run first.",
+                    "Import an original .tickets folder, our JSONL, CSV, GitHub issues or beads;"
+                            + " again is safe. Try dry_run.",
                     Effect.SETS,
                     Input.class,
                     ImportReport.class,

@@ -6,6 +6,9 @@ import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.exchange.Batch;
 import dev.repotickets.tools.exchange.BatchSecrets;
+import dev.repotickets.tools.exchange.foreign.BeadsImport;
+import dev.repotickets.tools.exchange.foreign.CsvImport;
+import dev.repotickets.tools.exchange.foreign.GithubImport;
 import dev.repotickets.tools.exchange.jsonl.JsonlImport;
 import dev.repotickets.tools.exchange.seed.SeedImport;
 import dev.repotickets.tools.source.Listing;
@@ -37,8 +40,13 @@ final class Imports {
                 input.path()
                         .map(call.sources()::read)
                         .orElseGet(() -> Source.sent("content", input.content().orElse("")));
-        return switch (input.format().orElse(ImportFormat.JSONL)) {
-            case JSONL -> jsonl(source, rules);
+        ImportFormat format =
+                input.format().orElseGet(() -> ImportFormat.of(source.name(), source.text()));
+        return switch (format) {
+            case JSONL -> read(JsonlImport.read(source, rules), rules);
+            case CSV -> read(CsvImport.read(source, rules), rules);
+            case GITHUB -> read(GithubImport.read(source, rules), rules);
+            case BEADS -> read(BeadsImport.read(source, rules), rules);
             case SEED ->
                     throw invalid(
                             source.name() + " is a file, and an original is a folder",
@@ -69,8 +77,7 @@ final class Imports {
         return new Reading(batch, Optional.of(zone.getId()), BatchSecrets.warnings(batch, rules));
     }
 
-    private static Reading jsonl(Source source, Configuration rules) {
-        Batch batch = JsonlImport.read(source, rules);
+    private static Reading read(Batch batch, Configuration rules) {
         return new Reading(batch, Optional.empty(), BatchSecrets.warnings(batch, rules));
     }
 

@@ -46,7 +46,13 @@ public final class JsonlImport {
         List<Arrival<?>> arrivals = new ArrayList<>();
         reading.owners.values().forEach(it -> arrivals.add(it.arrival()));
         return new Batch(
-                Optional.empty(), reading.settings, arrivals, List.of(), List.of(), List.of());
+                Optional.empty(),
+                reading.settings,
+                arrivals,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private record Pending<T extends Record & Entity>(Kind<T> kind, T state, List<Beside> beside) {

@@ -7,6 +7,7 @@ import dev.repotickets.core.config.StatusCategory;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
 import dev.repotickets.tools.exchange.SettingNodes;
+import dev.repotickets.tools.exchange.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,14 +21,6 @@ import java.util.regex.Pattern;
 ///
 /// The original never consulted `id_prefix`, so that one is told and not set.
 final class SeedConfiguration {
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "done|closed?|complete[d]?|resolved|fixed|merged|released|shipped|deployed|verified");
-    private static final Pattern DROPPED =
-            Pattern.compile(
-                    "cancell?ed|dropped|rejected|duplicate|invalid|wont[ -]?(fix|do)|obsolete");
-    private static final Pattern OPEN =
-            Pattern.compile("open|new|todo|to[ -]do|backlog|ready|planned|reopened|triage");
     private static final Pattern HIGHEST = Pattern.compile("urgent|blocker|highest|p0|emergency");
 
     private final Configuration rules;
@@ -130,13 +123,7 @@ final class SeedConfiguration {
     }
 
     private static StatusCategory category(String name, boolean isClosed) {
-        String word = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (DROPPED.matcher(word).matches()) {
-            return StatusCategory.DROPPED;
-        }
-        if (DONE.matcher(word).matches() || isClosed) {
-            return StatusCategory.DONE;
-        }
-        return OPEN.matcher(word).matches() ? StatusCategory.OPEN : StatusCategory.ACTIVE;
+        StatusCategory said = Vocabulary.category(name);
+        return isClosed && !said.isEnded() ? StatusCategory.DONE : said;
     }
 }

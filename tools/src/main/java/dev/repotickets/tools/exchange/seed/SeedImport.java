@@ -53,6 +53,7 @@ public final class SeedImport {
                 Optional.of(SOURCE),
                 settings,
                 arrivals,
+                List.of(),
                 List.copyOf(finds.kept()),
                 finds.losses(),
                 ids.renamed());
