@@ -58,13 +58,15 @@ final class ExchangeCommands {
                     "workspace_export",
                     List.of(
                             optional("query", ValueType.TEXTS, "Which tickets, as for search"),
-                            option("--as", "format", ValueType.TEXT, "jsonl"),
+                            option("--as", "format", ValueType.TEXT, "jsonl or csv"),
                             option(
                                     "--output -o",
                                     "file",
                                     ValueType.TEXT,
                                     "The file (default: standard output)")),
-                    List.of("tickets export --as jsonl -o backup.jsonl"),
+                    List.of(
+                            "tickets export --as jsonl -o backup.jsonl",
+                            "tickets export --as csv is:open"),
                     ExchangeCommands::exported);
 
     private ExchangeCommands() {}

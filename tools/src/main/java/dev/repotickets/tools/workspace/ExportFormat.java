@@ -2,5 +2,6 @@ package dev.repotickets.tools.workspace;
 
 /// What can be exported to.
 public enum ExportFormat {
-    JSONL
+    JSONL,
+    CSV
 }

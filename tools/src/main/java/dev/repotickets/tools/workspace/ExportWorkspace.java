@@ -2,7 +2,10 @@ package dev.repotickets.tools.workspace;
 
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.search.Hit;
+import dev.repotickets.core.search.TicketSearch;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -10,10 +13,13 @@ import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.Work;
 import dev.repotickets.tools.exchange.Exported;
 import dev.repotickets.tools.exchange.SettingNodes;
+import dev.repotickets.tools.exchange.foreign.CsvExport;
 import dev.repotickets.tools.exchange.jsonl.JsonlExport;
+import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.source.Target;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// `workspace export`
@@ -52,7 +58,7 @@ public final class ExportWorkspace {
 
     private static Answer run(Input input, Call call) {
         Configuration rules = call.rules();
-        Exported exported = call.read(view -> export(input, view, rules));
+        Exported exported = call.read(view -> export(input, view, rules, call));
         byte[] bytes = exported.text().getBytes(StandardCharsets.UTF_8);
         if (input.path().isPresent()) {
             Target.in(call.workspace().root()).write(input.path().get(), bytes);
@@ -69,9 +75,22 @@ public final class ExportWorkspace {
                 Optional.empty(), exported.count(), bytes.length, Optional.of(exported.text()));
     }
 
-    private static Exported export(Input input, Reader view, Configuration rules) {
+    private static Exported export(Input input, Reader view, Configuration rules, Call call) {
         return switch (input.format()) {
             case JSONL -> JsonlExport.of(view, SettingNodes.of(rules));
+            case CSV -> CsvExport.of(tickets(input, view, rules, call));
         };
+    }
+
+    private static List<Ticket> tickets(Input input, Reader view, Configuration rules, Call call) {
+        return input.query()
+                .filter(it -> !it.isBlank())
+                .map(it ->
+                        TicketSearch.run(it, view, rules, call.actor().name(), call.now())
+                                .hits()
+                                .stream()
+                                .map(Hit::ticket)
+                                .toList())
+                .orElseGet(() -> Tickets.all(view));
     }
 }

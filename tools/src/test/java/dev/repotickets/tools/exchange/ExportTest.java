@@ -51,6 +51,20 @@ class ExportTest {
         }
     }
 
+    @Test
+    void a_table_holds_what_a_query_finds_and_no_formula() {
+        checkout.done("ticket_create", "{\"title\":\"=cmd(), \\\"x\\\"\"}");
+
+        assertThat(
+                        checkout.text(
+                                "workspace_export",
+                                "{\"format\":\"csv\",\"query\":\"cmd\"}",
+                                "content"))
+                .startsWith("id,title,description,status,")
+                .contains("\r\nCMD-1,\"'=cmd(), \"\"x\"\"\",,open,medium,")
+                .doesNotContain("AUTH-1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
