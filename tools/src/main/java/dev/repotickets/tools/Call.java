@@ -20,7 +20,7 @@ public record Call(
         Workspaces workspaces, Optional<Actor> named, Instant now, boolean whole, Sources sources) {
 
     public Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
-        this(workspaces, named, now, false, new RepositorySources(() -> workspaces.open().root()));
+        this(workspaces, named, now, false, new RepositorySources(workspaces::root));
     }
 
     public Workspace workspace() {

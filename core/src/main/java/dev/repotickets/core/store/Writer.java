@@ -18,6 +18,10 @@ public interface Writer extends Reader {
     /// Keeps a new state and its fact, and whatever the policies make follow from it.
     <T extends Record & Entity> T apply(Change<T> change);
 
+    /// Keeps a fact that happened elsewhere, as it is: nothing follows from it, and nobody is told.
+    /// `kind` is that of the entity that it is about.
+    void keep(Kind<?> kind, Fact fact);
+
     /// A new readable id for an entity of this kind, `WORD-n` or `WORD-xxxx`, that nothing in this
     /// store has or had.
     String mint(Kind<?> kind, String word);

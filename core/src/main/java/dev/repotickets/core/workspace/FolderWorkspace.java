@@ -1,20 +1,13 @@
 package dev.repotickets.core.workspace;
 
-import dev.repotickets.core.backlog.BacklogItem;
-import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.IdScheme;
-import dev.repotickets.core.entity.Kind;
-import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.yaml.YamlStore;
-import dev.repotickets.core.ticket.Notes;
-import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.vcs.Vcs;
@@ -24,17 +17,6 @@ import java.util.Optional;
 
 /// The workspace in the `.tickets` folder of a repository.
 final class FolderWorkspace implements Workspace, AutoCloseable {
-    private static final List<Kind<?>> KINDS =
-            List.of(
-                    Ticket.KIND,
-                    Epic.KIND,
-                    BacklogItem.KIND,
-                    Sprint.KIND,
-                    Claim.KIND,
-                    Notes.COMMENT,
-                    Notes.JOURNAL,
-                    Notes.TIME);
-
     private final Vcs vcs;
     private final Environment environment;
     private final ConfigurationFile settings;
@@ -52,7 +34,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
         this.store =
                 new YamlStore(
                         checkout,
-                        KINDS,
+                        Contents.ALL,
                         machine.ids(),
                         this::isNumbered,
                         machine.clock(),

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the workspace of the repository that the program was started in, opens it at the first
@@ -40,6 +42,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
             FolderWorkspace current = opened;
             Vcs vcs = current == null ? repository() : current.vcs();
             TicketsFolder folder = TicketsFolder.of(vcs.repository().root());
+            new Upgrade(vcs.repository().root()).resume();
             // At every call: a branch without tickets may have been checked out meanwhile.
             if (!folder.exists()) {
                 throw new Problem.NotInitialized(
@@ -50,7 +53,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
             }
             folder.requireOurs();
             if (current == null) {
-                current = open(vcs, folder);
+                current = open(vcs, folders(vcs.repository(), folder));
                 opened = current;
             }
             return current;
@@ -77,6 +80,50 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> root() {
+        return Optional.of(repository().repository().root());
+    }
+
+    @Override
+    public boolean holdsOriginal() {
+        return Repositories.find(environment)
+                .map(it -> TicketsFolder.of(it.repository().root()).holdsOriginal())
+                .orElse(false);
+    }
+
+    @Override
+    public <T> T replaceOriginal(Function<? super Workspace, ? extends T> work) {
+        lock.lock();
+        try {
+            Vcs vcs = repository();
+            var upgrade = new Upgrade(vcs.repository().root());
+            TicketsFolder folder = upgrade.begin();
+            boolean isDone = false;
+            try {
+                T result = fill(vcs, folder, work);
+                upgrade.finish();
+                isDone = true;
+                return result;
+            } finally {
+                if (!isDone) {
+                    upgrade.abandon();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Its coordination is inside of it, so that none is left behind where this ends early.
+    private <T> T fill(
+            Vcs vcs, TicketsFolder folder, Function<? super Workspace, ? extends T> work) {
+        Path local = folder.path().resolve(".local");
+        try (FolderWorkspace made = open(vcs, new StateFolders(folder.path(), local, local))) {
+            return work.apply(made);
+        }
+    }
+
+    @Override
     public void close() {
         lock.lock();
         try {
@@ -98,7 +145,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
                                 .toException());
     }
 
-    private FolderWorkspace open(Vcs vcs, TicketsFolder folder) {
+    private FolderWorkspace open(Vcs vcs, StateFolders folders) {
         Repository repository = vcs.repository();
         var surroundings =
                 new Surroundings(
@@ -108,7 +155,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
                         machine.random(),
                         busy(repository),
                         Surroundings.DEFAULT_PATIENCE);
-        Checkout checkout = Checkout.open(folders(repository, folder), surroundings);
+        Checkout checkout = Checkout.open(folders, surroundings);
         return new FolderWorkspace(vcs, environment, machine, checkout, subscribers);
     }
 

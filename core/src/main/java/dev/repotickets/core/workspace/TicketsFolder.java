@@ -33,13 +33,14 @@ record TicketsFolder(Path path) {
         if (Files.isDirectory(path.resolve("tickets"))) {
             return;
         }
-        if (ORIGINAL.stream().anyMatch(name -> Files.exists(path.resolve(name)))) {
+        if (holdsOriginal()) {
             throw new Problem.PreconditionFailed(
                             NAME
                                     + " holds the files of the original repo-tickets; nothing was"
                                     + " touched",
-                            "This version cannot import them yet. Move the folder aside first, for example"
-                                    + " to .tickets-old.")
+                            "Bring them over; the original is kept in .tickets-original:"
+                                    + " workspace_import {\"path\":\".tickets\","
+                                    + "\"format\":\"seed\"}")
                     .toException();
         }
         if (holdsMarkdown() && Files.notExists(path.resolve(CONFIGURATION))) {
@@ -48,6 +49,13 @@ record TicketsFolder(Path path) {
                             "Move the folder aside first.")
                     .toException();
         }
+    }
+
+    /// True where the original program keeps its files here.
+    boolean holdsOriginal() {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(path.resolve("tickets"))
+                && ORIGINAL.stream().anyMatch(name -> Files.exists(path.resolve(name)));
     }
 
     private boolean holdsMarkdown() {

@@ -9,6 +9,7 @@ import dev.repotickets.core.tree.Node.Text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -33,21 +34,35 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class EngineReader {
     private final Iterator<Event> events;
     private final EventSpans spans;
+    private final int mostKeys;
     private int keys;
 
-    private EngineReader(String content, EventSpans spans) {
-        var settings =
-                LoadSettings.builder().setCodePointLimit(YamlLimits.DOCUMENT_BYTES + 1).build();
+    private EngineReader(String content, EventSpans spans, int mostCharacters, int mostKeys) {
+        this.mostKeys = mostKeys;
+        var settings = LoadSettings.builder().setCodePointLimit(mostCharacters).build();
         this.events = new Parse(settings).parseString(content).iterator();
         this.spans = spans;
     }
 
     static YamlResult read(String text) {
+        return read(text, YamlLimits.DOCUMENT_BYTES + 1, YamlLimits.KEYS);
+    }
+
+    static YamlResult readForeign(String text) {
+        return read(text, YamlLimits.FOREIGN_BYTES + 1, YamlLimits.FOREIGN_KEYS);
+    }
+
+    private static YamlResult read(String text, int mostCharacters, int mostKeys) {
         int mark = text.startsWith("\uFEFF") ? 1 : 0;
         var spans = new EventSpans(text, mark);
         try {
             var fields =
-                    new EngineReader(MissingEscapes.hide(text.substring(mark)), spans).document();
+                    new EngineReader(
+                                    MissingEscapes.hide(text.substring(mark)),
+                                    spans,
+                                    mostCharacters,
+                                    mostKeys)
+                            .document();
             return YamlDocument.assemble(text, spans.found(), fields);
         } catch (YamlFaultException refused) {
             return refused.fault();
@@ -153,8 +168,8 @@ final class EngineReader {
     }
 
     private String key(Event event, int depth) {
-        if (++keys > YamlLimits.KEYS) {
-            throw fault(event, "has more than 2,000 keys");
+        if (++keys > mostKeys) {
+            throw fault(event, String.format(Locale.ROOT, "has more than %,d keys", mostKeys));
         }
         if (!(event instanceof ScalarEvent scalar)) {
             node(event, depth + 1);

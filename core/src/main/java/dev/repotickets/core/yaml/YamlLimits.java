@@ -4,6 +4,12 @@ package dev.repotickets.core.yaml;
 public final class YamlLimits {
     public static final int DOCUMENT_BYTES = 1024 * 1024;
 
+    /// A file of another program, in bytes.
+    public static final int FOREIGN_BYTES = 16 * 1024 * 1024;
+
+    /// All keys of a file of another program together.
+    public static final int FOREIGN_KEYS = 200_000;
+
     /// The longest single text, in characters.
     public static final int TEXT_CHARACTERS = 256 * 1024;
 

@@ -22,6 +22,16 @@ public final class YamlReader {
         return read(text);
     }
 
+    /// Reads a file of another program, which may be longer than ours are: up to 16 MiB, with up to
+    /// 200,000 keys.
+    public static YamlResult readForeign(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
+            return new YamlFault(lineOf(text, text.indexOf('\uFFFD')), "is not valid UTF-8");
+        }
+        return EngineReader.readForeign(text);
+    }
+
     static YamlResult read(String text) {
         return ConflictMarkers.areIn(text) ? Conflicted.read(text) : readSide(text);
     }

@@ -85,6 +85,8 @@ final class Commands {
         add("setup", () -> SetupCommand.COMMAND);
         add("doctor", () -> DoctorCommand.COMMAND);
         add("repair", () -> RepairCommand.COMMAND);
+        add("import", () -> ExchangeCommands.IMPORT);
+        add("export", () -> ExchangeCommands.EXPORT);
         add("op", () -> WorkspaceCommands.OP);
         add("completion", () -> CompletionCommand.COMMAND);
     }

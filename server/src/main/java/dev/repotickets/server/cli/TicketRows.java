@@ -2,6 +2,7 @@ package dev.repotickets.server.cli;
 
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.tools.exchange.foreign.CsvCell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ final class TicketRows {
                     "assignee",
                     "created_at",
                     "updated_at");
-
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private TicketRows() {}
 
@@ -115,16 +114,9 @@ final class TicketRows {
         terminal.print(String.join(",", fields));
         for (Node.Fields row : rows) {
             var cells = new ArrayList<String>();
-            fields.forEach(field -> cells.add(cell(Values.text(row, field))));
+            fields.forEach(
+                    field -> cells.add(CsvCell.of(Terminal.block(Values.text(row, field), ""))));
             terminal.print(String.join(",", cells));
         }
-    }
-
-    /// Quoted as RFC 4180 says; what a spreadsheet would take for a formula gets an apostrophe.
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        String plain = Terminal.block(text, "");
-        String safe = formula ? "'" + plain : plain;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -20,7 +20,7 @@ class CompletionTest {
     void commands_come_first() {
         assertThat(complete("")).contains("create", "list", "mcp", "help", "demo", "version");
         assertThat(complete("co")).containsExactly("comment", "config", "completion");
-        assertThat(complete("help", "ex")).containsExactly("exit-codes");
+        assertThat(complete("help", "exi")).containsExactly("exit-codes");
         assertThat(complete("nope", "")).isEmpty();
     }
 

@@ -104,7 +104,7 @@ public record RepositorySources(Supplier<Optional<Path>> root) implements Source
     }
 
     /// Where it is below the root, by its name alone: nothing is opened.
-    private static StorePath place(Path root, String path) throws IOException {
+    static StorePath place(Path root, String path) throws IOException {
         Path named;
         try {
             named = Path.of(path).normalize();

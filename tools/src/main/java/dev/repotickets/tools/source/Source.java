@@ -32,6 +32,11 @@ public final class Source {
         return bytes.length;
     }
 
+    /// A copy of the content.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     public InputStream stream() {
         return new ByteArrayInputStream(bytes);
     }

@@ -12,7 +12,9 @@ public final class WorkspaceTools {
                     GetConfig.TOOL,
                     SetConfig.TOOL,
                     ValidateWorkspace.TOOL,
-                    RepairWorkspace.TOOL);
+                    RepairWorkspace.TOOL,
+                    ImportWorkspace.TOOL,
+                    ExportWorkspace.TOOL);
 
     private WorkspaceTools() {}
 }

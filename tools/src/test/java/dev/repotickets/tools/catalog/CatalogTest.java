@@ -78,7 +78,7 @@ class CatalogTest {
                         "requirement_add",
                         "backlog_add",
                         "sprint_plan")
-                .hasSize(55);
+                .hasSize(57);
     }
 
     @ParameterizedTest

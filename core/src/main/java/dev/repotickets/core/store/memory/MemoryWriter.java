@@ -2,6 +2,7 @@ package dev.repotickets.core.store.memory;
 
 import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Event;
 import dev.repotickets.core.id.IdSource;
@@ -26,6 +27,11 @@ final class MemoryWriter implements Writer {
     public <T extends Record & Entity> T apply(Change<T> change) {
         following.apply(change, this, this::keep, view::put);
         return change.state();
+    }
+
+    @Override
+    public void keep(Kind<?> kind, Fact fact) {
+        view.put(kind, fact);
     }
 
     @Override

@@ -86,7 +86,8 @@ final class YamlTransaction implements Writer {
         }
     }
 
-    private void keep(Kind<?> kind, Fact fact) {
+    @Override
+    public void keep(Kind<?> kind, Fact fact) {
         KnownKeys known = Codecs.of(Fact.class).knownBeside();
         put(
                 Layout.file(kind, fact.owner(), fact.key()),

@@ -1,0 +1,7 @@
+package dev.repotickets.tools.workspace;
+
+/// What can be exported to.
+public enum ExportFormat {
+    JSONL,
+    CSV
+}
