@@ -238,4 +238,15 @@ class EpicToolsTest {
                 .isEqualTo("epic_update {\"id\":\"GOAL-1\",\"status\":\"completed\"}");
         assertThat(desk.answer("epic_get", "{\"id\":\"GOAL-1\"}", "status")).isEqualTo("draft");
     }
+
+    @Test
+    void tickets_of_an_epic_that_is_not_there_are_not_an_empty_list() {
+        desk.done("epic_create", "{\"title\":\"Goal\"}");
+
+        assertThat(desk.refused("ticket_list", "{\"epic_id\":\"GAOL-1\"}").advice())
+                .contains("Closest: GOAL-1");
+        desk.done("epic_delete", "{\"id\":\"GOAL-1\"}");
+        assertThat(desk.refused("ticket_list", "{\"epic_id\":\"GOAL-1\"}").advice())
+                .contains("\"restore\":true");
+    }
 }

@@ -9,6 +9,7 @@ import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
@@ -73,6 +74,7 @@ public final class ListTickets {
                 input.updatedSince().map(text -> Moment.parse("updated_since", text, call.now()));
         TicketOrder order = TicketOrder.of(input.sort().orElse("-updated"), rules);
         return call.read(view -> {
+            input.epicId().ifPresent(it -> Epics.find(view, it));
             List<TicketRow> rows =
                     Tickets.all(view).stream()
                             .filter(wanted)
