@@ -1,5 +1,7 @@
 package dev.repotickets.core.workspace;
 
+import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.agent.Presence;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.config.Configuration;
@@ -13,6 +15,8 @@ import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.yaml.YamlStore;
+import dev.repotickets.core.task.Task;
+import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Node;
@@ -31,6 +35,10 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                     BacklogItem.KIND,
                     Sprint.KIND,
                     Claim.KIND,
+                    Agent.KIND,
+                    Presence.KIND,
+                    Task.KIND,
+                    TaskLease.KIND,
                     Notes.COMMENT,
                     Notes.JOURNAL,
                     Notes.TIME);
