@@ -31,8 +31,13 @@ public enum TaskStatus {
         return this == COMPLETED || this == FAILED || this == CANCELLED;
     }
 
+    /// True where somebody has begun it and not ended it.
+    public boolean isBegun() {
+        return this == IN_PROGRESS || this == PAUSED;
+    }
+
     /// True where it counts against what its agent can do at once.
     public boolean isHeld() {
-        return this == ASSIGNED || this == IN_PROGRESS || this == PAUSED;
+        return this == ASSIGNED || isBegun();
     }
 }

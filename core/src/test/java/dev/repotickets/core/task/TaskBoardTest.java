@@ -44,13 +44,13 @@ class TaskBoardTest {
     }
 
     @Test
-    void every_start_has_a_larger_fence() {
+    void every_start_and_every_loss_has_a_larger_fence() {
         Task begun = kept(kept(TaskSamples.queued(1)).start(BOT, ADA, BEGUN));
         Task again = kept(begun.requeue("", ADA, BEGUN)).start(OTHER, ADA, BEGUN).state();
 
         kept(kept(begun.requeue("", ADA, BEGUN)).start(OTHER, ADA, BEGUN));
 
-        assertThat(board(BEGUN).lease(again).orElseThrow().fence()).isEqualTo(2);
+        assertThat(board(BEGUN).lease(again).orElseThrow().fence()).isEqualTo(3);
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.repotickets.tools.catalog;
 
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.agent.AgentTools;
 import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.requirement.RequirementTools;
+import dev.repotickets.tools.task.TaskTools;
 import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
 import dev.repotickets.tools.workspace.WorkspaceTools;
@@ -23,6 +25,8 @@ public final class Catalog {
         all.addAll(EpicTools.ALL);
         all.addAll(BacklogTools.ALL);
         all.addAll(RequirementTools.ALL);
+        all.addAll(AgentTools.ALL);
+        all.addAll(TaskTools.ALL);
         return new Toolbox(List.copyOf(all));
     }
 }

@@ -61,9 +61,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(7);
+        assertThat(families).isEqualTo(9);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in seven families");
+                .contains(tools().count() + " tools in nine families");
     }
 
     @Test
@@ -77,8 +77,10 @@ class CatalogTest {
                         "epic_create",
                         "requirement_add",
                         "backlog_add",
-                        "sprint_plan")
-                .hasSize(53);
+                        "sprint_plan",
+                        "agent_create",
+                        "task_next")
+                .hasSize(68);
     }
 
     @ParameterizedTest
