@@ -85,6 +85,10 @@ record Choice(Optional<AgentId> agent, String why) {
                         .limit(SHOWN)
                         .toList();
         return (free.isEmpty() ? "Nobody is free. " : "Free: " + String.join(", ", free) + ". ")
-                + "Leave out agent_id to give it to the best one, or to the queue.";
+                + "The best one, or the queue, gets it by: task_assign {\"ticket_id\":\""
+                + request.ticketId()
+                + "\",\"task_type\":\""
+                + request.taskType()
+                + "\",\"description\":\"...\"}";
     }
 }
