@@ -22,15 +22,10 @@ public final class Waits {
         if (unmet.isEmpty()) {
             return;
         }
-        Optional<List<TaskId>> circle = circle(board, task);
-        if (circle.isPresent()) {
-            String path =
-                    circle.get().stream().map(TaskId::value).collect(Collectors.joining(" -> "));
-            throw new Problem.Cycle(
-                            "tasks wait for each other: " + path,
-                            "Cancel one of them: task_cancel {\"id\":\"" + task.id() + "\"}")
-                    .toException();
-        }
+        circle(board, task)
+                .ifPresent(it -> {
+                    throw it.toException();
+                });
         TaskId first = unmet.getFirst();
         throw new Problem.PreconditionFailed(
                         task.id() + " waits for " + text(board, unmet),
@@ -49,12 +44,20 @@ public final class Waits {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<List<TaskId>> circle(TaskBoard board, Task task) {
+    /// The problem of a task that waits for itself, with the path, where it does.
+    public static Optional<Problem> circle(TaskBoard board, Task task) {
         Deque<TaskId> path = new ArrayDeque<>();
         path.add(task.id());
-        return leadsTo(task.id(), task, board, path, new HashSet<>())
-                ? Optional.of(List.copyOf(path))
-                : Optional.empty();
+        if (!leadsTo(task.id(), task, board, path, new HashSet<>())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Problem.Cycle(
+                        "tasks wait for each other: "
+                                + path.stream()
+                                        .map(TaskId::value)
+                                        .collect(Collectors.joining(" -> ")),
+                        "Cancel one of them: task_cancel {\"id\":\"" + task.id() + "\"}"));
     }
 
     private static boolean leadsTo(

@@ -2,7 +2,11 @@ package dev.repotickets.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AgentCommandsTest {
     private final Console console = Console.inMemory();
@@ -51,7 +55,7 @@ class AgentCommandsTest {
                         "Implement it",
                         "--priority",
                         "high");
-        String id = assigned.substring("✓ Assigned task ".length()).substring(0, 8);
+        String id = taskId(assigned);
 
         assertThat(assigned).isEqualTo("✓ Assigned task " + id + " to agent AGENT-CODEBOT\n");
         assertThat(console.done("task", "next", "AGENT-CODEBOT"))
@@ -125,7 +129,7 @@ class AgentCommandsTest {
         console.done("create", "Fix");
         String assigned =
                 console.done("agent", "assign", "FIX-1", "AGENT-CODEBOT", "code", "Do it");
-        String id = assigned.substring("✓ Assigned task ".length()).substring(0, 8);
+        String id = taskId(assigned);
         console.done("task", "start", id, "--lease", "60");
 
         assertThat(console.done("agent", "heartbeat", "AGENT-CODEBOT"))
@@ -155,6 +159,50 @@ class AgentCommandsTest {
                                 + console.done("agent", "tasks")
                                 + console.done("task", "next", "AGENT-BOT-31M"))
                 .doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void doctor_finds_a_task_whose_agent_or_dependency_is_not_here(@TempDir Path folder)
+            throws Exception {
+        Console repository = Console.inRepository(folder.resolve("work"));
+        repository.done("agent", "create", "CodeBot");
+        repository.done("create", "Fix");
+        String first = taskId(repository.done("agent", "auto-assign", "FIX-1", "code", "Do it"));
+        repository.done("agent", "auto-assign", "FIX-1", "test", "Then", "--depends-on", first);
+        assertThat(repository.done("doctor")).doesNotContain("which is not here");
+
+        Path tickets = folder.resolve("work/.tickets");
+        Files.delete(tickets.resolve("agents/OT/AGENT-CODEBOT.yaml"));
+        assertThat(repository.done("doctor"))
+                .contains("names the agent AGENT-CODEBOT, which is not here")
+                .contains("tickets task cancel " + first);
+        Files.delete(tickets.resolve("tasks/" + first.substring(6) + "/" + first + ".yaml"));
+        assertThat(repository.done("doctor"))
+                .contains("names the task " + first + ", which is not here");
+    }
+
+    @Test
+    void completion_knows_agents_tasks_and_words() {
+        bot("CodeBot", "developer");
+        console.done("create", "Fix");
+        String id = taskId(console.done("agent", "auto-assign", "FIX-1", "code", "Do it"));
+
+        assertThat(complete("agent", "show", "agent-c")).isEqualTo("AGENT-CODEBOT\n");
+        assertThat(complete("task", "start", "")).isEqualTo(id + "\n");
+        assertThat(complete("agent", "assign", "FIX-1", "")).isEqualTo("AGENT-CODEBOT\n");
+        assertThat(complete("agent", "create", "x", "--type", "pro"))
+                .isEqualTo("project_manager\n");
+        assertThat(complete("agent", "tasks", "-s", "in")).isEqualTo("in-progress\n");
+    }
+
+    private String complete(String... words) {
+        return console.done(
+                Stream.concat(Stream.of("__complete"), Stream.of(words)).toArray(String[]::new));
+    }
+
+    /// The id in `... task 6F7CAAA9 to agent ...`.
+    private static String taskId(String output) {
+        return output.substring(output.indexOf("task ") + 5).substring(0, 8);
     }
 
     private String bot(String name, String type) {

@@ -68,10 +68,12 @@ public final class ValidateWorkspace {
             List<Epic> epics = view.all(Epic.KIND);
             epics.forEach(it -> view.facts(Epic.KIND, it.key()));
             BacklogChecks.readAll(view);
+            TaskChecks.readAll(view);
             view.faults().forEach(it -> findings.add(fault(it)));
             check(view, all, rules, findings);
             checkEpics(view, all, epics, findings);
             BacklogChecks.check(view, rules, findings);
+            TaskChecks.check(view, call, findings);
             boolean ok = findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
             List<Finding> first = findings.stream().limit(MOST).toList();
             return new Findings(
