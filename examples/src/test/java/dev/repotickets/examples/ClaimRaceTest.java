@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +21,7 @@ class ClaimRaceTest {
         List<Shell> trees = twoTrees(200);
         long begin = System.nanoTime();
 
-        List<String> taken = race(trees, 32, this::takeUntilNothingIsLeft);
+        List<String> taken = Race.of(trees, 32, this::takeUntilNothingIsLeft);
 
         System.out.printf(
                 "32 processes took %d of 200 tickets in %.1f s, their start included; %d times one"
@@ -37,12 +34,13 @@ class ClaimRaceTest {
     void of_all_who_ask_for_one_ticket_by_its_id_one_gets_it() throws Exception {
         List<Shell> trees = twoTrees(40);
 
-        List<String> taken = race(trees, 8, this::askForEach);
+        List<String> taken = Race.of(trees, 8, this::askForEach);
 
         assertThat(taken).hasSize(40).doesNotHaveDuplicates();
     }
 
-    private List<String> takeUntilNothingIsLeft(Served server, String agent) {
+    private List<String> takeUntilNothingIsLeft(Served server, int number) {
+        String agent = "agent-" + number;
         var taken = new ArrayList<String>();
         for (int i = 0; i < 400; i++) {
             Served.Answer answer = server.call("ticket_claim", "{\"agent_id\":\"" + agent + "\"}");
@@ -61,7 +59,8 @@ class ClaimRaceTest {
         throw new AssertionError("there is no end to it");
     }
 
-    private List<String> askForEach(Served server, String agent) {
+    private List<String> askForEach(Served server, int number) {
+        String agent = "agent-" + number;
         var taken = new ArrayList<String>();
         for (int i = 1; i <= 40; i++) {
             Served.Answer answer =
@@ -72,31 +71,6 @@ class ClaimRaceTest {
                 taken.add(answer.text("id"));
             } else {
                 assertThat(answer.refusal()).contains("claimed: WORK-" + i + " is held by");
-            }
-        }
-        return taken;
-    }
-
-    @FunctionalInterface
-    private interface Agent {
-        List<String> work(Served server, String name);
-    }
-
-    private static List<String> race(List<Shell> trees, int agents, Agent agent) throws Exception {
-        var taken = new ArrayList<String>();
-        try (var threads = Executors.newFixedThreadPool(agents)) {
-            var work = new ArrayList<Callable<List<String>>>();
-            for (int i = 0; i < agents; i++) {
-                Shell tree = trees.get(i % trees.size());
-                String name = "agent-" + i;
-                work.add(() -> {
-                    try (Served server = Served.in(tree)) {
-                        return agent.work(server, name);
-                    }
-                });
-            }
-            for (Future<List<String>> one : threads.invokeAll(work)) {
-                taken.addAll(one.get());
             }
         }
         return taken;

@@ -27,14 +27,34 @@ public final class IdWord {
         if (!first.find()) {
             return fallback;
         }
-        String folded =
-                Normalizer.normalize(first.group(), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         var word = new StringBuilder(longest);
-        folded.chars()
-                .filter(unit -> (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9'))
+        folded(first.group())
+                .chars()
+                .filter(IdWord::isAllowed)
                 .limit(longest)
                 .forEach(unit -> word.append((char) unit));
         String result = word.toString();
         return result.isEmpty() || IdShape.isReserved(result) ? fallback : result;
+    }
+
+    /// All words of a name, joined with dashes and cut to `longest` characters: `Code Bot` gives
+    /// `CODE-BOT`.
+    public static String dashed(String name, String fallback, int longest) {
+        var words = new StringBuilder();
+        folded(name)
+                .chars()
+                .filter(unit -> Character.getType(unit) != Character.NON_SPACING_MARK)
+                .forEach(unit -> words.append(isAllowed(unit) ? (char) unit : '-'));
+        String dashed = words.toString().replaceAll("-+", "-").replaceAll("^-", "");
+        String cut = dashed.substring(0, Math.min(longest, dashed.length())).replaceAll("-$", "");
+        return cut.isEmpty() ? fallback : cut;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isAllowed(int unit) {
+        return (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
     }
 }

@@ -32,9 +32,14 @@ public final class Checks {
     }
 
     public static String description(String description) {
+        return text("description", description);
+    }
+
+    /// A text of any kind, up to 200,000 characters.
+    public static String text(String field, String text) {
         return atMost(
-                "description",
-                description,
+                field,
+                text,
                 LONGEST_DESCRIPTION,
                 "Put the rest into a file of the repository and name it.");
     }

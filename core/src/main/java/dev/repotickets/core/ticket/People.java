@@ -42,4 +42,11 @@ public record People(
                 agentTasks,
                 Optional.of(claimant));
     }
+
+    /// The same with the tasks on it that are not ended, and the agent of the first of them where
+    /// nobody said another.
+    People workedOnBy(Optional<AgentId> agent, SortedSet<TaskId> tasks) {
+        return new People(
+                assignee, reporter, reporterEmail, assignedAgent.or(() -> agent), tasks, claim);
+    }
 }

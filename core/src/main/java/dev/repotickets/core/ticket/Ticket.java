@@ -7,7 +7,9 @@ import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.event.FieldChange;
+import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.EpicId;
+import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /// A unit of work.
 ///
@@ -272,6 +275,11 @@ public record Ticket(
                 description,
                 specification,
                 conflicts);
+    }
+
+    /// The same with the tasks on it, for showing it: they are written on themselves.
+    public Ticket workedOnBy(Optional<AgentId> agent, SortedSet<TaskId> tasks) {
+        return with(headline, people.workedOnBy(agent, tasks));
     }
 
     private Ticket with(Headline changed, Links linked) {

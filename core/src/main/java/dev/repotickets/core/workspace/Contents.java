@@ -1,5 +1,7 @@
 package dev.repotickets.core.workspace;
 
+import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.agent.Presence;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.claim.Claim;
 import dev.repotickets.core.entity.Kind;
@@ -7,6 +9,8 @@ import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.exchange.KeptFile;
 import dev.repotickets.core.exchange.Provenance;
 import dev.repotickets.core.sprint.Sprint;
+import dev.repotickets.core.task.Task;
+import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import java.util.List;
@@ -21,6 +25,8 @@ public final class Contents {
                     Epic.KIND,
                     BacklogItem.KIND,
                     Sprint.KIND,
+                    Agent.KIND,
+                    Task.KIND,
                     Notes.COMMENT,
                     Notes.JOURNAL,
                     Notes.TIME,
@@ -28,7 +34,10 @@ public final class Contents {
                     KeptFile.KIND);
 
     static final List<Kind<?>> ALL =
-            Stream.concat(CARRIED.stream(), Stream.<Kind<?>>of(Claim.KIND)).toList();
+            Stream.concat(
+                            CARRIED.stream(),
+                            Stream.<Kind<?>>of(Claim.KIND, Presence.KIND, TaskLease.KIND))
+                    .toList();
 
     private Contents() {}
 }

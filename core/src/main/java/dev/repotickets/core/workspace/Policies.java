@@ -2,11 +2,12 @@ package dev.repotickets.core.workspace;
 
 import dev.repotickets.core.claim.ClaimPolicy;
 import dev.repotickets.core.store.Policy;
+import dev.repotickets.core.task.LeasePolicy;
 import java.util.List;
 
 /// What follows from what, in every workspace: each store is made with these.
 public final class Policies {
-    public static final List<Policy> ALL = List.of(new ClaimPolicy());
+    public static final List<Policy> ALL = List.of(new ClaimPolicy(), new LeasePolicy());
 
     private Policies() {}
 }

@@ -1,6 +1,7 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,9 +67,38 @@ final class Answers {
                                         terminal.print("  " + field + ": " + Terminal.line(it))));
     }
 
+    /// Lines `Name: value` of names and values in turns, without those that have no value.
+    static List<String> pairs(String... namesAndValues) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!namesAndValues[i + 1].isEmpty()) {
+                lines.add(namesAndValues[i] + ": " + namesAndValues[i + 1]);
+            }
+        }
+        return lines;
+    }
+
+    /// Tells the hint of an answer, with the commands that it names.
+    static void hint(Node.Fields output, Terminal terminal) {
+        if (Values.isPresent(output, "hint")) {
+            terminal.hint(Terminal.line(SpokenCalls.asCommands(Values.text(output, "hint"))));
+        }
+    }
+
     /// Deletes something, and tells what becomes of that which belonged to it.
     static int delete(
             Arguments arguments, Session session, String tool, String word, String others) {
+        return delete(arguments, session, tool, word, "unlinked", others);
+    }
+
+    /// The same, where another field of the answer lists what belonged to it.
+    static int delete(
+            Arguments arguments,
+            Session session,
+            String tool,
+            String word,
+            String field,
+            String others) {
         return session.answer(
                 tool,
                 arguments.without(),
@@ -77,7 +107,7 @@ final class Answers {
                     boolean deleted = Values.text(output, "deleted").equals("true");
                     String id = Values.text(output, "id");
                     terminal.print((deleted ? "✓ Deleted " : "Would delete ") + word + " " + id);
-                    for (Node it : Values.items(output, "unlinked")) {
+                    for (Node it : Values.items(output, field)) {
                         terminal.print("  " + others.formatted(Values.text(it)));
                     }
                     if (deleted) {

@@ -40,9 +40,7 @@ record BacklogPage(Node.Fields item, Session session) {
         section("Description", text("description").lines().toList());
         section("Acceptance Criteria", bullets("acceptance_criteria"));
         section("Definition of Done", bullets("definition_of_done"));
-        if (!text("hint").isEmpty()) {
-            out().hint(Terminal.line(SpokenCalls.asCommands(text("hint"))));
-        }
+        Answers.hint(item, out());
     }
 
     private String readiness() {

@@ -22,7 +22,11 @@ final class Commands {
                     "backlog",
                     "The backlog, what is wanted and not begun: add, order, convert to tickets.",
                     "sprint",
-                    "Sprints: plan, start, close them.");
+                    "Sprints: plan, start, close them.",
+                    "agent",
+                    "Agents that take tasks: register them, give them tasks, see how they do.",
+                    "task",
+                    "Tasks of agents: pull the next, begin and end them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -70,6 +74,22 @@ final class Commands {
         add("sprint update", () -> SprintCommands.UPDATE);
         add("sprint start", () -> SprintCommands.START);
         add("sprint close", () -> SprintCommands.CLOSE);
+        add("agent create", () -> AgentCommands.CREATE);
+        add("agent list", () -> AgentPages.LIST);
+        add("agent show", () -> AgentPages.SHOW);
+        add("agent update", () -> AgentCommands.UPDATE);
+        add("agent delete", () -> AgentCommands.DELETE);
+        add("agent assign", () -> AssignCommands.ASSIGN);
+        add("agent auto-assign", () -> AssignCommands.AUTO_ASSIGN);
+        add("agent tasks", () -> AgentPages.OF);
+        add("agent heartbeat", () -> AgentCommands.HEARTBEAT);
+        add("agent recommend", () -> AgentPages.RECOMMEND);
+        add("task next", () -> TaskCommands.NEXT);
+        add("task start", () -> TaskCommands.START);
+        add("task complete", () -> TaskCommands.COMPLETE);
+        add("task fail", () -> TaskCommands.FAIL);
+        add("task cancel", () -> TaskCommands.CANCEL);
+        add("task show", () -> TaskCommands.SHOW);
         add("requirements add", () -> RequirementCommands.ADD);
         add("requirements story", () -> RequirementCommands.STORY);
         add("requirements result", () -> RequirementCommands.RESULT);

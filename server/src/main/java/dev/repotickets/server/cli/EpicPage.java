@@ -35,9 +35,7 @@ record EpicPage(Node.Fields epic, Session session) {
         section(
                 "Tickets (" + tickets.size() + ")",
                 tickets.stream().map(EpicPage::ticket).toList());
-        if (!text("hint").isEmpty()) {
-            out().hint(Terminal.line(SpokenCalls.asCommands(text("hint"))));
-        }
+        Answers.hint(epic, out());
     }
 
     private String progress() {

@@ -1,5 +1,6 @@
 package dev.repotickets.server.cli;
 
+import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.entity.Entity;
@@ -7,6 +8,7 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.task.Task;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Form;
 import dev.repotickets.core.tree.Shape;
@@ -22,7 +24,17 @@ import java.util.stream.Stream;
 record FieldWords(Workspaces workspaces, Toolbox toolbox) {
     private static final int MOST = 200;
     private static final Map<String, Kind<?>> KINDS =
-            Map.of("epic", Epic.KIND, "backlog", BacklogItem.KIND, "sprint", Sprint.KIND);
+            Map.of(
+                    "epic",
+                    Epic.KIND,
+                    "backlog",
+                    BacklogItem.KIND,
+                    "sprint",
+                    Sprint.KIND,
+                    "agent",
+                    Agent.KIND,
+                    "task",
+                    Task.KIND);
 
     Stream<String> of(Command command, Parameter parameter, String beginning) {
         String family = command.tool().split("_")[0];
@@ -34,6 +46,9 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
         }
         if (family.equals("backlog") && parameter.field().equals("dependencies")) {
             return keys(BacklogItem.KIND, beginning);
+        }
+        if (family.equals("task") && parameter.field().equals("depends_on")) {
+            return keys(Task.KIND, beginning);
         }
         if (command.tool().startsWith("requirement_")) {
             switch (parameter.field()) {
@@ -61,9 +76,12 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
             case "labels", "add_labels", "remove_labels" -> rules().labels().stream();
             case "epic_id" -> keys(Epic.KIND, beginning);
             case "sprint_id", "move_to" -> keys(Sprint.KIND, beginning);
+            case "agent_id" -> keys(Agent.KIND, beginning);
+            case "task_type" -> Stream.of("code", "test", "review", "docs");
             case "before", "after" -> keys(BacklogItem.KIND, beginning);
             case "id",
                     "ids",
+                    "ticket_id",
                     "ticket_ids",
                     "from",
                     "to",
@@ -126,6 +144,7 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
         return switch (entity) {
             case Epic epic -> epic.isDeleted();
             case BacklogItem item -> item.isDeleted();
+            case Agent agent -> agent.isDeleted();
             default -> false;
         };
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class SpokenCalls {
     private static final Pattern CALL =
             Pattern.compile(
-                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|workspace)_[a-z_]+)(?: (?=\\{))?");
+                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|workspace)"
+                            + "_(?!ids?\\b|types?\\b)[a-z_]+)(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";
 
@@ -53,7 +54,14 @@ final class SpokenCalls {
             case "time_stop" -> values.put("stop", Node.truth(true));
             default -> {}
         }
-        return line(command.get(), values);
+        return line(fitting(command.get(), values), values);
+    }
+
+    /// A task is given to a named agent by one command, and to the best one by another.
+    private static Command fitting(Command command, Map<String, Node> values) {
+        return command.equals(AssignCommands.ASSIGN) && !values.containsKey("agent_id")
+                ? AssignCommands.AUTO_ASSIGN
+                : command;
     }
 
     private static String line(Command command, Map<String, Node> values) {

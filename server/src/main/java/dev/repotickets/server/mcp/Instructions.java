@@ -27,11 +27,12 @@ final class Instructions {
                     "File work you discover with ticket_create and discovered_from.",
                     "Several changes at once: ticket_batch is atomic; \"$1\" names the first thing"
                             + " made.",
-                    "Families: epic_* goals; backlog_* sprint_* plans; requirement_* what must hold.",
+                    "Families: epic_* goals; backlog_* sprint_* plans; requirement_* criteria;"
+                            + " agent_* task_* (task_next).",
                     "Ids look like AUTH-12; case does not matter. Dates: YYYY-MM-DD, or 7d = last 7"
                             + " days.",
                     "Lists return 25 short rows and next_cursor; use ticket_get for bodies.",
-                    "Pass rev from a read as if_rev to ticket_update to detect concurrent edits.",
+                    "Pass rev as if_rev to ticket_update to detect concurrent edits.",
                     "Pass idempotency_key when retrying ticket_create.",
                     "Errors name the bad field, allowed values and the call to make next.",
                     "Deletes are rarely right: prefer ticket_close.");

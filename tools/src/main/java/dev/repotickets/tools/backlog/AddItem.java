@@ -56,7 +56,7 @@ public final class AddItem {
             @Doc("Backlog items to be done before") List<BacklogId> dependencies,
             List<String> acceptanceCriteria,
             List<String> definitionOfDone,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private AddItem() {}
 

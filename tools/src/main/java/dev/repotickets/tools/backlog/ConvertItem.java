@@ -45,7 +45,7 @@ public final class ConvertItem {
             @Doc("Default: you") Optional<String> reporter,
             Optional<String> reporterEmail,
             @Doc("Default: its assigned_to") Optional<String> assignee,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     public record Converted(
             String id,

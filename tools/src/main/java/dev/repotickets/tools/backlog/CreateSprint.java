@@ -37,7 +37,7 @@ public final class CreateSprint {
             @Doc("Its last day") Optional<LocalDate> endDate,
             Optional<String> goal,
             @Doc(value = "Points", min = 0, max = 10_000) Optional<Integer> capacity,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private CreateSprint() {}
 

@@ -29,7 +29,7 @@ public final class DeleteItem {
                     "{\"id\":\"LOGIN-1\",\"dry_run\":true}",
                     DeleteItem::run);
 
-    public record Input(BacklogId id, @Doc("Preview only") Optional<Boolean> dryRun) {}
+    public record Input(BacklogId id, Optional<Boolean> dryRun) {}
 
     public record Deleted(
             String id,

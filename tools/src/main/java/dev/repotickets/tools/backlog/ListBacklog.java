@@ -7,13 +7,13 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.SprintId;
 import dev.repotickets.core.id.TicketId;
-import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Backlog;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Sprints;
 import dev.repotickets.tools.schema.Doc;
@@ -43,7 +43,7 @@ public final class ListBacklog {
             @Doc("Only sprint-ready") Optional<Boolean> ready,
             @Doc("Done and cancelled ones, too") Optional<Boolean> all,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record Page(
             @Present List<Row> items,
@@ -95,17 +95,8 @@ public final class ListBacklog {
                             .filter(row -> input.ready().map(it -> it == row.ready()).orElse(true))
                             .toList();
             Paging.Page<Row> page = paging.page(rows);
-            return new Page(page.rows(), rows.size(), page.nextCursor(), hint(view));
+            return new Page(page.rows(), rows.size(), page.nextCursor(), Entities.faults(view));
         });
-    }
-
-    static Optional<String> hint(Reader view) {
-        int faults = view.faults().size();
-        return faults == 0
-                ? Optional.empty()
-                : Optional.of(
-                        (faults == 1 ? "1 file" : faults + " files")
-                                + " cannot be read; see workspace_validate");
     }
 
     private static boolean isWanted(BacklogItem item, Input input) {

@@ -12,6 +12,7 @@ import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Backlog;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class ListSprints {
     public record Input(
             Optional<SprintStatus> status,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record Page(
             @Present List<Row> items,
@@ -80,7 +81,7 @@ public final class ListSprints {
                     rows.size(),
                     Velocity.of(all),
                     page.nextCursor(),
-                    ListBacklog.hint(view));
+                    Entities.faults(view));
         });
     }
 

@@ -69,7 +69,7 @@ public final class UpdateItem {
             @Doc("Rank below this item") Optional<BacklogId> after,
             @Doc("auto: back to the order by score") Optional<RankMode> rank,
             @Doc("Brings a deleted item back") Optional<Boolean> restore,
-            @Doc("Fail if changed since this rev") Optional<String> ifRev) {}
+            Optional<String> ifRev) {}
 
     /// What `rank` can be set to; a place among others is said with `before` or `after`.
     public enum RankMode {

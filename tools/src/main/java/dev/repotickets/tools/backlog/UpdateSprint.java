@@ -48,7 +48,7 @@ public final class UpdateSprint {
             @Doc("Points; -1 clears") Optional<Integer> capacity,
             @Doc("active starts it") Optional<SprintStatus> status,
             @Doc("Where unfinished items go on completed or cancelled") Optional<SprintId> moveTo,
-            @Doc("Fail if changed since this rev") Optional<String> ifRev) {}
+            Optional<String> ifRev) {}
 
     public record Updated(
             String id,

@@ -2,10 +2,12 @@ package dev.repotickets.tools.catalog;
 
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
+import dev.repotickets.tools.agent.AgentTools;
 import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.event.EventTools;
 import dev.repotickets.tools.requirement.RequirementTools;
+import dev.repotickets.tools.task.TaskTools;
 import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
 import dev.repotickets.tools.workspace.WorkspaceTools;
@@ -24,6 +26,8 @@ public final class Catalog {
         all.addAll(EpicTools.ALL);
         all.addAll(BacklogTools.ALL);
         all.addAll(RequirementTools.ALL);
+        all.addAll(AgentTools.ALL);
+        all.addAll(TaskTools.ALL);
         all.addAll(EventTools.ALL);
         return new Toolbox(List.copyOf(all));
     }

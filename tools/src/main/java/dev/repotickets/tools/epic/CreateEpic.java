@@ -48,7 +48,7 @@ public final class CreateEpic {
             @Doc(min = 0) Optional<Integer> estimatedPoints,
             List<String> goals,
             List<String> successCriteria,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private CreateEpic() {}
 

@@ -29,7 +29,7 @@ public final class DeleteEpic {
                     "{\"id\":\"USER-1\",\"dry_run\":true}",
                     DeleteEpic::run);
 
-    public record Input(EpicId id, @Doc("Preview only") Optional<Boolean> dryRun) {}
+    public record Input(EpicId id, Optional<Boolean> dryRun) {}
 
     public record Deleted(
             String id,

@@ -12,6 +12,7 @@ import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Entities;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
@@ -41,7 +42,7 @@ public final class ListEpics {
             Optional<EpicStatus> status,
             Optional<String> owner,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record Page(
             @Present List<Row> items,
@@ -84,17 +85,8 @@ public final class ListEpics {
                             })
                             .toList();
             Paging.Page<Row> page = paging.page(rows);
-            return new Page(page.rows(), rows.size(), page.nextCursor(), hint(view));
+            return new Page(page.rows(), rows.size(), page.nextCursor(), Entities.faults(view));
         });
-    }
-
-    private static Optional<String> hint(Reader view) {
-        int faults = view.faults().size();
-        return faults == 0
-                ? Optional.empty()
-                : Optional.of(
-                        (faults == 1 ? "1 file" : faults + " files")
-                                + " cannot be read; see workspace_validate");
     }
 
     private static Map<EpicId, List<Ticket>> members(Reader view) {

@@ -54,7 +54,7 @@ public final class UpdateEpic {
             @Doc("Replaces all") Optional<List<String>> successCriteria,
             Optional<EpicStatus> status,
             @Doc("Brings a deleted epic back") Optional<Boolean> restore,
-            @Doc("Fail if changed since this rev") Optional<String> ifRev) {}
+            Optional<String> ifRev) {}
 
     private UpdateEpic() {}
 

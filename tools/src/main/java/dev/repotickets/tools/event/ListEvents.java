@@ -37,7 +37,7 @@ public final class ListEvents {
             @Doc("Date or 7d") Optional<String> since,
             @Doc("Who did it") Optional<String> author,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record EventRow(
             Instant at,

@@ -52,6 +52,16 @@ public final class Entities {
         }
     }
 
+    /// What to tell beside a list where there are files that cannot be read.
+    public static Optional<String> faults(Reader view) {
+        int faults = view.faults().size();
+        return faults == 0
+                ? Optional.empty()
+                : Optional.of(
+                        (faults == 1 ? "1 file" : faults + " files")
+                                + " cannot be read; see workspace_validate");
+    }
+
     /// The id that the text is; a problem that names the field where it is none.
     public static <T> T id(String field, String text, Function<String, T> form) {
         try {

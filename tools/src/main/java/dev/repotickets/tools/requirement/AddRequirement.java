@@ -36,7 +36,7 @@ public final class AddRequirement {
             @Doc("Markdown") Optional<String> description,
             @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
             @Doc("Acceptance criteria") List<String> criteria,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private AddRequirement() {}
 

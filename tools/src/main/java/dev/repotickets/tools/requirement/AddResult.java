@@ -35,7 +35,7 @@ public final class AddResult {
             @Doc("What can be checked") String description,
             @Doc("Default manual") Optional<VerificationMethod> method,
             @Doc("Success criteria") List<String> criteria,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private AddResult() {}
 

@@ -53,7 +53,7 @@ public final class AddScenario {
             @Doc("With or without @; added to those of a feature text") List<String> tags,
             @Doc("Feature text instead of title and steps") Optional<String> gherkin,
             @Doc("Feature file in the repository instead of title and steps") Optional<String> path,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     public record Added(
             String ticketId,

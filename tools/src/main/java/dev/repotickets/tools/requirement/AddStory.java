@@ -37,7 +37,7 @@ public final class AddStory {
             @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
             @Doc(min = 0) Optional<Integer> points,
             @Doc("Acceptance criteria") List<String> criteria,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private AddStory() {}
 

@@ -35,7 +35,7 @@ public final class CoverRequirements {
             @Doc("Default: all tickets") Optional<TicketReference> ticketId,
             Optional<EpicId> epicId,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record Covered(
             @Doc("Count of total; no percentage of nothing") Coverage rates,

@@ -45,7 +45,7 @@ public final class ListRequirements {
             Optional<ItemStatus> status,
             @Doc("gherkin: the scenarios as one feature text") Optional<Form> format,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     public record Page(
             @Present List<RequirementView> items,

@@ -32,7 +32,7 @@ public final class RemoveRequirement {
     public record Input(
             TicketReference ticketId,
             @Doc("The item, or the unique beginning of its id") PartId id,
-            @Doc("Preview only") Optional<Boolean> dryRun) {}
+            Optional<Boolean> dryRun) {}
 
     public record Removed(
             String id,

@@ -32,6 +32,11 @@ public final class Secrets {
         return new Secrets(rules.secrets());
     }
 
+    /// For fields that never may hold one, whatever the settings say.
+    public static Secrets never() {
+        return new Secrets(SecretPolicy.BLOCK);
+    }
+
     public Secrets in(String field, Optional<String> text) {
         text.ifPresent(it -> in(field, it));
         return this;

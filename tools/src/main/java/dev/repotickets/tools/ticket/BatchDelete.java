@@ -30,8 +30,7 @@ public final class BatchDelete {
                     "{\"ids\":[\"AUTH-12\",\"AUTH-13\"],\"dry_run\":true}",
                     BatchDelete::run);
 
-    public record Input(
-            @Present List<TicketReference> ids, @Doc("Preview only") Optional<Boolean> dryRun) {}
+    public record Input(@Present List<TicketReference> ids, Optional<Boolean> dryRun) {}
 
     public record Deleted(
             @Present List<String> ids,

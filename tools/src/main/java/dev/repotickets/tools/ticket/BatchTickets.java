@@ -47,8 +47,8 @@ public final class BatchTickets {
             @Present List<Step> operations,
             @Doc("Default true: all happen, or none. false: each by itself")
                     Optional<Boolean> atomic,
-            @Doc("Preview only") Optional<Boolean> dryRun,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<Boolean> dryRun,
+            Optional<String> idempotencyKey) {}
 
     public record Failure(String code, String message, String advice) {}
 

@@ -33,7 +33,7 @@ public final class CommentTicket {
             TicketReference id,
             @Doc("Markdown") String body,
             Optional<String> author,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     public record Commented(String id, String commentId, List<String> warnings) {}
 

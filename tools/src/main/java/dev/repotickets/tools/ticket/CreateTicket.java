@@ -58,7 +58,7 @@ public final class CreateTicket {
             @Doc("Ids that block this") List<TicketReference> dependsOn,
             @Doc("Ticket being worked on when found") Optional<TicketReference> discoveredFrom,
             @Doc("Acceptance criteria") List<String> criteria,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     private CreateTicket() {}
 

@@ -29,7 +29,7 @@ public final class DeleteTicket {
                     "{\"id\":\"AUTH-12\",\"dry_run\":true}",
                     DeleteTicket::run);
 
-    public record Input(TicketReference id, @Doc("Preview only") Optional<Boolean> dryRun) {}
+    public record Input(TicketReference id, Optional<Boolean> dryRun) {}
 
     public record Deleted(
             String id,

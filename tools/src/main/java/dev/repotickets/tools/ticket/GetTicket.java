@@ -15,6 +15,7 @@ import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Epics;
+import dev.repotickets.tools.find.Tasks;
 import dev.repotickets.tools.find.Tickets;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class GetTicket {
                         ? view.facts(Ticket.KIND, ticket.key())
                         : List.of();
         String description = budget.excerpt(ticket.description(), DESCRIPTION);
-        Ticket shown = budget.spend(ticket.described(description).in(Epics.shown(view, ticket)));
+        Ticket worked = Tasks.shown(view, ticket, call.actor(), call.now());
+        Ticket shown = budget.spend(worked.described(description).in(Epics.shown(view, ticket)));
         List<TicketView.CommentView> shownComments =
                 budget.last(
                         latest(comments, input, Include.COMMENTS).stream()

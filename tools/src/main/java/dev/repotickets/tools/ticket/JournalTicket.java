@@ -45,7 +45,7 @@ public final class JournalTicket {
             @Doc("Ids it depends on") List<TicketId> dependencies,
             List<String> risks,
             List<String> decisions,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     public record Journaled(
             String id,

@@ -44,7 +44,7 @@ public final class ListTickets {
                     Optional<String> sort,
             @Doc("full adds descriptions") Optional<Detail> detail,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     /// How much of each ticket a list shows.
     public enum Detail {

@@ -28,7 +28,7 @@ public final class ReadyTickets {
             @Doc("Default: you") Optional<String> agentId,
             @Doc("All must match") List<String> labels,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     private ReadyTickets() {}
 

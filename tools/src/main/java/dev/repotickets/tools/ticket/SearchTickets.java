@@ -29,7 +29,7 @@ public final class SearchTickets {
     public record Input(
             String query,
             @Doc(value = "Default 25", min = 1, max = 200) Optional<Integer> limit,
-            @Doc("From previous page") Optional<String> cursor) {}
+            Optional<String> cursor) {}
 
     private SearchTickets() {}
 

@@ -55,7 +55,7 @@ public final class UpdateTicket {
                     Optional<String> status,
             List<String> addLabels,
             List<String> removeLabels,
-            @Doc("Fail if changed since this rev") Optional<String> ifRev) {}
+            Optional<String> ifRev) {}
 
     private UpdateTicket() {}
 

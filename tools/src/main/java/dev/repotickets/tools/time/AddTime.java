@@ -40,7 +40,7 @@ public final class AddTime {
             @Doc("Default work") Optional<TimeType> type,
             Optional<String> description,
             @Doc("Day of the work, default today") Optional<LocalDate> date,
-            @Doc("Same key = same result on retry") Optional<String> idempotencyKey) {}
+            Optional<String> idempotencyKey) {}
 
     public record Added(String id, String logId, int minutes, double totalHours) {}
 

@@ -1,5 +1,6 @@
 package dev.repotickets.tools.workspace;
 
+import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.entity.Change;
@@ -11,6 +12,7 @@ import dev.repotickets.core.event.Repaired;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.task.Task;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
@@ -50,6 +52,8 @@ final class Mending {
                 rewrite(Epic.KIND);
                 rewrite(BacklogItem.KIND);
                 rewrite(Sprint.KIND);
+                rewrite(Agent.KIND);
+                rewrite(Task.KIND);
             }
             case "dangling_link" -> tickets().forEach(this::unlink);
             case "dangling_epic" -> tickets().forEach(this::leaveEpic);

@@ -32,7 +32,7 @@ public final class RepairWorkspace {
                     RepairWorkspace::run);
 
     public record Input(
-            @Doc("Preview only") Optional<Boolean> dryRun,
+            Optional<Boolean> dryRun,
             @Doc("Finding codes; default conflict_markers, which loses nothing")
                     List<String> only) {}
 
@@ -47,10 +47,10 @@ public final class RepairWorkspace {
     private static Repairs run(Input input, Call call, Writer tx) {
         List<String> codes = codes(input.only());
         List<Problem> settings = call.workspace().configurationProblems();
-        List<Finding> before = ValidateWorkspace.findings(tx, call.rules(), settings);
+        List<Finding> before = ValidateWorkspace.findings(tx, call, settings);
         var mending = new Mending(tx, call.rules(), call.actor(), call.now());
         codes.forEach(mending::mend);
-        List<Finding> left = ValidateWorkspace.findings(tx, call.rules(), settings);
+        List<Finding> left = ValidateWorkspace.findings(tx, call, settings);
         var fixed = new ArrayList<>(before);
         fixed.removeAll(left);
         Budget budget = Budget.of(call);

@@ -43,7 +43,7 @@ public final class ValidateWorkspace {
     private static Findings run(Input input, Call call) {
         List<Problem> settings = call.workspace().configurationProblems();
         return call.read(view -> {
-            List<Finding> findings = findings(view, call.rules(), settings);
+            List<Finding> findings = findings(view, call, settings);
             boolean ok = findings.stream().noneMatch(it -> it.severity() == Finding.Severity.ERROR);
             List<Finding> first = findings.stream().limit(MOST).toList();
             return new Findings(
@@ -55,7 +55,8 @@ public final class ValidateWorkspace {
     }
 
     /// All that is found, in the order of files, tickets, epics, backlog.
-    static List<Finding> findings(Reader view, Configuration rules, List<Problem> settings) {
+    static List<Finding> findings(Reader view, Call call, List<Problem> settings) {
+        Configuration rules = call.rules();
         var findings = new ArrayList<Finding>();
         settings.forEach(it -> findings.add(setting(it)));
         List<Ticket> all = view.all(Ticket.KIND);
@@ -63,10 +64,12 @@ public final class ValidateWorkspace {
         List<Epic> epics = view.all(Epic.KIND);
         epics.forEach(it -> view.facts(Epic.KIND, it.key()));
         BacklogChecks.readAll(view);
+        TaskChecks.readAll(view);
         view.faults().forEach(it -> findings.add(fault(it)));
         TicketChecks.check(view, all, rules, findings);
         TicketChecks.checkEpics(view, all, epics, findings);
         BacklogChecks.check(view, rules, findings);
+        TaskChecks.check(view, call, findings);
         return List.copyOf(findings);
     }
 

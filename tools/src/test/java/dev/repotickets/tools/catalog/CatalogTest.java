@@ -61,9 +61,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(8);
+        assertThat(families).isEqualTo(10);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in eight families");
+                .contains(tools().count() + " tools in ten families");
     }
 
     @Test
@@ -77,8 +77,10 @@ class CatalogTest {
                         "epic_create",
                         "requirement_add",
                         "backlog_add",
-                        "sprint_plan")
-                .hasSize(57);
+                        "sprint_plan",
+                        "agent_create",
+                        "task_next")
+                .hasSize(72);
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static dev.repotickets.core.ticket.Samples.NOON;
 import static dev.repotickets.core.ticket.Samples.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.agent.AgentEvent;
+import dev.repotickets.core.agent.AgentSamples;
 import dev.repotickets.core.backlog.BacklogEvent;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.backlog.BacklogSamples;
@@ -21,6 +24,10 @@ import dev.repotickets.core.journal.JournalEntry;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.sprint.SprintEvent;
 import dev.repotickets.core.sprint.SprintSamples;
+import dev.repotickets.core.task.Move;
+import dev.repotickets.core.task.Task;
+import dev.repotickets.core.task.TaskEvent;
+import dev.repotickets.core.task.TaskSamples;
 import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Resolution;
@@ -102,6 +109,24 @@ final class GoldenTest {
                 sprint,
                 new SprintEvent.Updated(sprint.id(), List.of(), ADA, NOON),
                 "sprint.yaml");
+    }
+
+    @Test
+    void a_full_agent_is_written_as_agreed_and_read_back_whole() throws IOException {
+        Agent agent = AgentSamples.full();
+
+        check(Agent.KIND, agent, new AgentEvent.Deleted(agent.id(), ADA, NOON), "agent.yaml");
+    }
+
+    @Test
+    void a_full_task_is_written_as_agreed_and_read_back_whole() throws IOException {
+        Task task = TaskSamples.full();
+
+        check(
+                Task.KIND,
+                task,
+                new TaskEvent.Moved(task.id(), Move.STARTED, "", List.of(), ADA, NOON),
+                "task.yaml");
     }
 
     @Test

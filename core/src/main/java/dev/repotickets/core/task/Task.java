@@ -1,0 +1,171 @@
+package dev.repotickets.core.task;
+
+import dev.repotickets.core.entity.Change;
+import dev.repotickets.core.entity.Entity;
+import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.id.AgentId;
+import dev.repotickets.core.id.TaskId;
+import dev.repotickets.core.id.Uid;
+import dev.repotickets.core.ticket.Differences;
+import dev.repotickets.core.tree.Part;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A piece of work on a ticket for one agent.
+///
+/// Which ticket it belongs to and who has it is written here and nowhere else. `attempts` are the
+/// tries that did not succeed, the latest last.
+public record Task(
+        TaskId id,
+        Uid uid,
+        Request request,
+        Limits limits,
+        Course course,
+        Result result,
+        List<Attempt> attempts,
+        Instant createdAt)
+        implements Entity, Part {
+    public static final Kind<Task> KIND = Kind.of("task", Task.class, "tasks");
+
+    public Task {
+        attempts = List.copyOf(attempts);
+    }
+
+    /// Asks for something to be done: by that agent, or by whoever takes it from the queue.
+    public static Change<Task> ask(
+            TaskId id,
+            Uid uid,
+            Request request,
+            Limits limits,
+            Optional<AgentId> agent,
+            Actor by,
+            Instant at) {
+        Course course = agent.map(it -> Course.assigned(it, at)).orElse(Course.QUEUED);
+        var task = new Task(id, uid, request, limits, course, Result.NONE, List.of(), at);
+        return new Change<>(KIND, task, new TaskEvent.Created(id, request.description(), by, at));
+    }
+
+    /// Gives it to an agent, which begins when it likes.
+    public Change<Task> assign(AgentId agent, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.ASSIGNED);
+        return moved(Move.ASSIGNED, "", with(Course.assigned(agent, at)), by, at);
+    }
+
+    public Change<Task> start(AgentId agent, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.IN_PROGRESS);
+        Moves.requireHolder(this, agent);
+        return moved(Move.STARTED, "", with(course.started(agent, at)), by, at);
+    }
+
+    public Change<Task> complete(String output, List<String> artifacts, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.COMPLETED);
+        var done = new Result(output, artifacts, "", course.startedAt().map(it -> minutes(it, at)));
+        Task completed = with(course.ended(TaskStatus.COMPLETED, at), done, attempts);
+        return moved(Move.COMPLETED, "", completed, by, at);
+    }
+
+    /// Notes a try that failed. It goes back to the queue where it may be tried again and `retry`
+    /// says so, and is failed otherwise.
+    public Change<Task> fail(String error, boolean retry, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.FAILED);
+        return moved(Move.FAILED, error, tried(error, retry, at), by, at);
+    }
+
+    /// The same for one whose lease ended.
+    public Change<Task> lapse(Actor by, Instant at) {
+        String error =
+                "the lease of " + course.agentId().map(AgentId::value).orElse("nobody") + " ended";
+        return moved(Move.LAPSED, error, tried(error, true, at), by, at);
+    }
+
+    /// Takes it from its agent, without that being a failure.
+    public Change<Task> requeue(String reason, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.QUEUED);
+        return moved(Move.REQUEUED, reason, with(Course.QUEUED), by, at);
+    }
+
+    public Change<Task> cancel(String reason, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.CANCELLED);
+        Task cancelled =
+                with(course.ended(TaskStatus.CANCELLED, at), result.failed(reason), attempts);
+        return moved(Move.CANCELLED, reason, cancelled, by, at);
+    }
+
+    /// The same as another work tree of the clone left it; for deciding and showing.
+    Task leftAs(TaskStatus status, Optional<AgentId> agent) {
+        return with(course.leftAs(status, agent));
+    }
+
+    /// When its file last says that something happened to it.
+    Instant movedAt() {
+        return Stream.of(
+                        Stream.of(createdAt),
+                        course.assignedAt().stream(),
+                        course.startedAt().stream(),
+                        course.completedAt().stream(),
+                        attempts.stream().map(Attempt::endedAt))
+                .flatMap(it -> it)
+                .max(Instant::compareTo)
+                .orElse(createdAt);
+    }
+
+    /// The same with shorter texts, for showing it.
+    public Task with(Request shown, Result shownResult) {
+        return new Task(id, uid, shown, limits, course, shownResult, attempts, createdAt);
+    }
+
+    public TaskStatus status() {
+        return course.status();
+    }
+
+    public boolean isOf(AgentId agent) {
+        return course.agentId().equals(Optional.of(agent));
+    }
+
+    /// True where one more failure is the last.
+    public boolean isLastAttempt() {
+        return attempts.size() + 1 >= limits.maxAttempts();
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+
+    private Task tried(String error, boolean retry, Instant at) {
+        var tries = new ArrayList<>(attempts);
+        tries.add(new Attempt(course.agentId(), course.startedAt(), at, error));
+        boolean ends = !retry || isLastAttempt();
+        return with(
+                ends ? course.ended(TaskStatus.FAILED, at) : Course.QUEUED,
+                result.failed(error),
+                tries);
+    }
+
+    private Change<Task> moved(Move move, String note, Task moved, Actor by, Instant at) {
+        return new Change<>(
+                KIND,
+                moved,
+                new TaskEvent.Moved(
+                        id, move, note, Differences.of(Task.class, this, moved), by, at));
+    }
+
+    private Task with(Course changed) {
+        return with(changed, result, attempts);
+    }
+
+    private Task with(Course changed, Result came, List<Attempt> tries) {
+        return new Task(id, uid, request, limits, changed, came, tries, createdAt);
+    }
+
+    /// Whole minutes, rounded half up; never less than 0, for clocks differ.
+    private static int minutes(Instant from, Instant to) {
+        long seconds = Math.max(0, Duration.between(from, to).toSeconds());
+        return Math.toIntExact(Math.min((seconds + 30) / 60, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,3 @@
+/// Agents for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.agent;

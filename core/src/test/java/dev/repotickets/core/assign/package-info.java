@@ -1,0 +1,3 @@
+/// Tests of decisions about tasks.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.assign;

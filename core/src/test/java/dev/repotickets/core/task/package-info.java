@@ -1,0 +1,3 @@
+/// Tasks for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.task;

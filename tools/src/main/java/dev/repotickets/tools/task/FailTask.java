@@ -1,0 +1,112 @@
+package dev.repotickets.tools.task;
+
+import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.assign.Recommendation;
+import dev.repotickets.core.assign.Wish;
+import dev.repotickets.core.id.AgentId;
+import dev.repotickets.core.id.TaskId;
+import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.task.Request;
+import dev.repotickets.core.task.Task;
+import dev.repotickets.core.task.TaskBoard;
+import dev.repotickets.core.task.TaskStatus;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
+import dev.repotickets.tools.find.Agents;
+import dev.repotickets.tools.find.Tasks;
+import dev.repotickets.tools.schema.Doc;
+import dev.repotickets.tools.secret.Secrets;
+import java.util.List;
+import java.util.Optional;
+
+/// `task fail`
+///
+/// Where it may be tried again, the best available agent that has not tried it gets it; where there
+/// is none, it waits in the queue.
+public final class FailTask {
+    public static final Tool<Input, Failed> TOOL =
+            Tool.writing(
+                    new ToolName("task", "fail"),
+                    "Fail a task",
+                    "Say that a try failed. While attempts remain, another agent or the queue gets"
+                            + " it; retry=false is final.",
+                    Effect.SETS,
+                    Input.class,
+                    Failed.class,
+                    "{\"id\":\"6F7CAAA9\",\"error\":\"The build is broken\"}",
+                    FailTask::run);
+
+    public record Input(
+            TaskId id,
+            String error,
+            @Doc("Default true") Optional<Boolean> retry,
+            @Doc("Who tried; default: you, if you are an agent") Optional<AgentId> agentId,
+            @Doc("From task_next or task_start: refused if it is old") Optional<Integer> fence) {}
+
+    public record Failed(
+            String id,
+            Optional<String> rev,
+            TaskStatus status,
+            @Doc("How often it was tried without success") int attempts,
+            int maxAttempts,
+            Optional<AgentId> reassignedTo,
+            List<String> warnings) {}
+
+    private FailTask() {}
+
+    private static Failed run(Input input, Call call, Writer tx) {
+        if (input.error().isBlank()) {
+            throw new Problem.InvalidArgument(
+                            "error", "error is blank", "Say what went wrong, for the next one.")
+                    .toException();
+        }
+        List<String> warnings = Secrets.under(call.rules()).in("error", input.error()).warnings();
+        TaskBoard board = Tasks.settled(tx, call.actor(), call.now());
+        Task task = Tasks.find(tx, board, input.id());
+        Holding.require(task, board, Holding.speaker(input.agentId(), call, tx), input.fence());
+        boolean retry = input.retry().orElse(true);
+        Task failed = tx.apply(task.fail(input.error(), retry, call.actor(), call.now()));
+        Optional<AgentId> other =
+                failed.status() == TaskStatus.QUEUED ? other(failed, call, tx) : Optional.empty();
+        Task result =
+                other.map(it -> tx.apply(failed.assign(it, call.actor(), call.now())))
+                        .orElse(failed);
+        return new Failed(
+                result.key(),
+                Tasks.revision(tx, result),
+                result.status(),
+                result.attempts().size(),
+                result.limits().maxAttempts(),
+                other,
+                warnings);
+    }
+
+    private static Optional<AgentId> other(Task task, Call call, Writer tx) {
+        List<Agent> others =
+                Agents.all(tx).stream()
+                        .filter(agent ->
+                                task.attempts().stream()
+                                        .noneMatch(
+                                                it -> it.agentId().equals(Optional.of(agent.id()))))
+                        .toList();
+        Request request = task.request();
+        var wish =
+                new Wish(
+                        request.taskType(),
+                        tx.find(Ticket.KIND, request.ticketId().value()),
+                        Optional.of(request.priority()));
+        return Recommendation.of(
+                        others,
+                        TaskBoard.of(tx, call.actor(), call.now()),
+                        wish,
+                        Recommendation.scorer())
+                .ranked()
+                .stream()
+                .findFirst()
+                .map(it -> it.candidate().agent().id());
+    }
+}
