@@ -34,7 +34,7 @@ final class ExchangeCommands {
                                     "--format",
                                     "format",
                                     ValueType.TEXT,
-                                    "seed, jsonl, csv, github or beads"),
+                                    "seed, jsonl, csv, github, beads or backlog-md"),
                             option(
                                     "--time-zone",
                                     "time_zone",
