@@ -34,7 +34,7 @@ final class ExchangeCommands {
                                     "--format",
                                     "format",
                                     ValueType.TEXT,
-                                    "seed, jsonl, csv, github or beads"),
+                                    "seed, jsonl, csv, github, beads or backlog-md"),
                             option(
                                     "--time-zone",
                                     "time_zone",
@@ -58,7 +58,11 @@ final class ExchangeCommands {
                     "workspace_export",
                     List.of(
                             optional("query", ValueType.TEXTS, "Which tickets, as for search"),
-                            option("--as", "format", ValueType.TEXT, "jsonl or csv"),
+                            option(
+                                    "--as",
+                                    "format",
+                                    ValueType.TEXT,
+                                    "jsonl, csv, markdown, icalendar or beads"),
                             option(
                                     "--output -o",
                                     "file",

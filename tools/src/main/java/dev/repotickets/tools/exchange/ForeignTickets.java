@@ -90,6 +90,7 @@ final class ForeignTickets {
                 .ifPresent(it -> fields.put("parent_ticket_id", it));
         try {
             Instant created = moment(fields);
+            fields.computeIfPresent("requirements", (_, it) -> dated(it, created));
             String uid =
                     there.map(it -> it.uid().value())
                             .orElseGet(() ->
@@ -101,6 +102,21 @@ final class ForeignTickets {
         } catch (ProblemException e) {
             throw invalid(foreign, e.problem().message());
         }
+    }
+
+    /// What a ticket has to do is as old as the ticket where nothing else is known.
+    private static Node dated(Node requirements, Instant created) {
+        var dated = new ArrayList<Node>();
+        if (requirements instanceof Node.Items(List<Node> items)) {
+            for (Node item : items) {
+                if (item instanceof Node.Fields(Map<String, Node> values)) {
+                    var fields = new LinkedHashMap<String, Node>(values);
+                    fields.putIfAbsent("created_at", Node.text(created.toString()));
+                    dated.add(new Node.Fields(fields));
+                }
+            }
+        }
+        return new Node.Items(dated);
     }
 
     private static Instant moment(Map<String, Node> fields) {

@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.tree.Words;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Finding sprints.
@@ -53,6 +54,11 @@ public final class Sprints {
                                             + "\"}")
                             .toException();
                 });
+    }
+
+    /// When a sprint, or anything beside it, was last written.
+    public static Instant updatedAt(Reader view, Sprint sprint) {
+        return Entities.updatedAt(view, Sprint.KIND, sprint, sprint.createdAt());
     }
 
     public static Optional<String> revision(Reader view, Sprint sprint) {

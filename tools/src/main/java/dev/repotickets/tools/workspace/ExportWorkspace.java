@@ -2,10 +2,12 @@ package dev.repotickets.tools.workspace;
 
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.search.Hit;
 import dev.repotickets.core.search.TicketSearch;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.tree.Words;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -13,6 +15,9 @@ import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.Work;
 import dev.repotickets.tools.exchange.Exported;
 import dev.repotickets.tools.exchange.SettingNodes;
+import dev.repotickets.tools.exchange.document.CalendarExport;
+import dev.repotickets.tools.exchange.document.MarkdownExport;
+import dev.repotickets.tools.exchange.foreign.BeadsExport;
 import dev.repotickets.tools.exchange.foreign.CsvExport;
 import dev.repotickets.tools.exchange.jsonl.JsonlExport;
 import dev.repotickets.tools.find.Tickets;
@@ -21,6 +26,7 @@ import dev.repotickets.tools.source.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// `workspace export`
 ///
@@ -45,7 +51,7 @@ public final class ExportWorkspace {
             ExportFormat format,
             @Doc("File in the repository; without it the answer holds the text")
                     Optional<String> path,
-            @Doc("Which tickets, as for ticket_search; jsonl is always everything")
+            @Doc("Which tickets, as for ticket_search; not for jsonl, which is everything")
                     Optional<String> query) {}
 
     public record Answer(
@@ -67,8 +73,11 @@ public final class ExportWorkspace {
         if (!call.whole() && bytes.length > MOST) {
             throw new Problem.LimitExceeded(
                             "the text has " + bytes.length + " bytes, an answer at most " + MOST,
-                            "Name a file: workspace_export {\"format\":\"jsonl\",\"path\":"
-                                    + "\"tickets.jsonl\"}")
+                            "Name a file: workspace_export {\"format\":\""
+                                    + Words.of(input.format())
+                                    + "\",\"path\":\"tickets."
+                                    + input.format().extension()
+                                    + "\"}")
                     .toException();
         }
         return new Answer(
@@ -76,15 +85,39 @@ public final class ExportWorkspace {
     }
 
     private static Exported export(Input input, Reader view, Configuration rules, Call call) {
+        Supplier<List<Ticket>> tickets = () -> tickets(input, view, rules, call);
         return switch (input.format()) {
-            case JSONL -> JsonlExport.of(view, SettingNodes.of(rules));
-            case CSV -> CsvExport.of(tickets(input, view, rules, call));
+            case JSONL -> {
+                requireNoQuery(input);
+                yield JsonlExport.of(view, SettingNodes.of(rules));
+            }
+            case CSV -> CsvExport.of(tickets.get());
+            case MARKDOWN -> MarkdownExport.of(view, tickets.get(), rules);
+            case ICALENDAR -> CalendarExport.of(view, tickets.get(), query(input).isEmpty(), rules);
+            case BEADS -> BeadsExport.of(view, tickets.get(), rules);
         };
     }
 
+    private static Optional<String> query(Input input) {
+        return input.query().filter(it -> !it.isBlank());
+    }
+
+    /// What it writes is to be read back as a whole; a part of it would name what is not in it.
+    private static void requireNoQuery(Input input) {
+        if (query(input).isPresent()) {
+            throw new Problem.InvalidArgument(
+                            "query",
+                            "query "
+                                    + Quoted.text(input.query().orElse(""))
+                                    + " cannot be honoured: jsonl is always everything",
+                            "Leave query out, or take another format: workspace_export"
+                                    + " {\"format\":\"beads\",\"query\":\"...\"}")
+                    .toException();
+        }
+    }
+
     private static List<Ticket> tickets(Input input, Reader view, Configuration rules, Call call) {
-        return input.query()
-                .filter(it -> !it.isBlank())
+        return query(input)
                 .map(it ->
                         TicketSearch.run(it, view, rules, call.actor().name(), call.now())
                                 .hits()

@@ -32,8 +32,8 @@ public final class ImportWorkspace {
             new Tool<>(
                     new ToolName("workspace", "import"),
                     "Import tickets",
-                    "Import an original .tickets folder, our JSONL, CSV, GitHub issues or beads;"
-                            + " again is safe. Try dry_run.",
+                    "Import an original .tickets folder, our JSONL, CSV, GitHub issues, beads or"
+                            + " Backlog.md; again is safe. Try dry_run.",
                     Effect.SETS,
                     Input.class,
                     ImportReport.class,

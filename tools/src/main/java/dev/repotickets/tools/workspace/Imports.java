@@ -6,6 +6,7 @@ import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.exchange.Batch;
 import dev.repotickets.tools.exchange.BatchSecrets;
+import dev.repotickets.tools.exchange.foreign.BacklogImport;
 import dev.repotickets.tools.exchange.foreign.BeadsImport;
 import dev.repotickets.tools.exchange.foreign.CsvImport;
 import dev.repotickets.tools.exchange.foreign.GithubImport;
@@ -47,6 +48,7 @@ final class Imports {
             case CSV -> read(CsvImport.read(source, rules), rules);
             case GITHUB -> read(GithubImport.read(source, rules), rules);
             case BEADS -> read(BeadsImport.read(source, rules), rules);
+            case BACKLOG_MD -> read(BacklogImport.read(source, rules), rules);
             case SEED ->
                     throw invalid(
                             source.name() + " is a file, and an original is a folder",
@@ -56,14 +58,21 @@ final class Imports {
 
     private static Reading folder(
             ImportWorkspace.Input input, Listing listing, Call call, Configuration rules) {
-        boolean isSeed = input.format().map(it -> it == ImportFormat.SEED).orElse(true);
-        if (!isSeed || !SeedImport.isOne(listing)) {
-            throw invalid(
-                    Quoted.text(input.path().orElse(""))
-                            + " is a folder that does not hold what was to be imported",
-                    "An original has open/, closed/ or index.yaml in its .tickets folder.");
+        if (isWanted(ImportFormat.SEED, input) && SeedImport.isOne(listing)) {
+            return seed(call.sources(), listing, input, call, rules);
         }
-        return seed(call.sources(), listing, input, call, rules);
+        if (isWanted(ImportFormat.BACKLOG_MD, input) && BacklogImport.isOne(listing)) {
+            return read(BacklogImport.read(call.sources(), listing, rules), rules);
+        }
+        throw invalid(
+                Quoted.text(input.path().orElse(""))
+                        + " is a folder that does not hold what was to be imported",
+                "An original has open/, closed/ or index.yaml in its .tickets folder, Backlog.md"
+                        + " has tasks/ in its backlog folder.");
+    }
+
+    private static boolean isWanted(ImportFormat format, ImportWorkspace.Input input) {
+        return input.format().map(it -> it == format).orElse(true);
     }
 
     static Reading seed(

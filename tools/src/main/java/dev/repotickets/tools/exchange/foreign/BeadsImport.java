@@ -1,12 +1,14 @@
 package dev.repotickets.tools.exchange.foreign;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.config.StatusCategory;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.exchange.Batch;
 import dev.repotickets.tools.exchange.ForeignTicket;
 import dev.repotickets.tools.exchange.Loss;
+import dev.repotickets.tools.exchange.Vocabulary;
 import dev.repotickets.tools.json.Json;
 import dev.repotickets.tools.source.Source;
 import java.util.ArrayList;
@@ -52,8 +54,9 @@ public final class BeadsImport {
                 .put("description", description(issue))
                 .put("type", Drafting.text(issue, "issue_type"))
                 .put("assignee", Drafting.text(issue, "assignee"))
+                .put("reporter", Drafting.text(issue, "created_by"))
                 .put("created_at", Drafting.text(issue, "created_at"))
-                .status(Drafting.text(issue, "status"))
+                .status(status(issue))
                 .priority(Drafting.text(issue, "priority"))
                 .labels(texts(issue));
         var blockedBy = new ArrayList<String>();
@@ -67,6 +70,15 @@ public final class BeadsImport {
             }
         }
         return draft.ticket(blockedBy, parent, comments(issue));
+    }
+
+    /// Beads knows one way to end; a reason that is a word for giving up says which it was.
+    private static Optional<String> status(Node issue) {
+        Optional<String> status = Drafting.text(issue, "status");
+        return status.filter(it -> Vocabulary.category(it) == StatusCategory.DONE)
+                .flatMap(_ -> Drafting.text(issue, "close_reason"))
+                .filter(it -> Vocabulary.category(it) == StatusCategory.DROPPED)
+                .or(() -> status);
     }
 
     /// Beads has four texts; the other three come behind the first, each under its name.

@@ -54,6 +54,25 @@ final class Drafting {
         return this;
     }
 
+    /// Requirements in this order; those that hold are verified.
+    Drafting requirements(List<Criterion> criteria) {
+        var items = new ArrayList<Node>();
+        for (Criterion criterion : criteria) {
+            var requirement = new LinkedHashMap<String, Node>();
+            requirement.put("id", Node.text("ac-%03d".formatted(items.size() + 1)));
+            requirement.put("title", Node.text(criterion.text()));
+            requirement.put("priority", fields.getOrDefault("priority", Node.text("")));
+            requirement.put("status", Node.text(criterion.isMet() ? "verified" : "draft"));
+            requirement.put("author", fields.getOrDefault("reporter", Node.text("unknown")));
+            items.add(new Node.Fields(requirement));
+        }
+        fields.put("requirements", new Node.Items(items));
+        return this;
+    }
+
+    /// What has to hold, and whether it does.
+    record Criterion(String text, boolean isMet) {}
+
     void lose(String what) {
         losses.add(new Loss(externalId, what));
     }
