@@ -35,7 +35,7 @@ public final class CreateAgent {
 
     public record Input(
             String name,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             @Doc("Default general") Optional<AgentType> type,
             @Doc(value = "At once; default 1", min = 1, max = 100) Optional<Integer> maxTasks,
             Optional<String> model,

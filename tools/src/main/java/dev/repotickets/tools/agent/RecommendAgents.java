@@ -34,7 +34,7 @@ public final class RecommendAgents {
     public record Input(
             @Doc("code, test, review, docs...") String taskType,
             Optional<TicketReference> ticketId,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority) {}
+            @Doc("critical, high, medium, low") Optional<String> priority) {}
 
     public record Ranking(
             @Present List<Row> items,

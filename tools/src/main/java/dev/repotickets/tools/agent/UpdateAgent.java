@@ -41,7 +41,7 @@ public final class UpdateAgent {
     public record Input(
             AgentId id,
             Optional<String> name,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             Optional<AgentType> type,
             @Doc("Only an active one takes tasks") Optional<AgentStatus> status,
             @Doc(min = 1, max = 100) Optional<Integer> maxTasks,

@@ -40,9 +40,9 @@ public final class AddItem {
 
     public record Input(
             String title,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             @Doc("Default story") Optional<ItemType> type,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             @Doc(min = 0, max = 10_000) Optional<Integer> storyPoints,
             @Doc(min = 1, max = 100) Optional<Integer> businessValue,
             @Doc(value = "Hours", min = 0) Optional<Double> effortEstimate,

@@ -47,9 +47,9 @@ public final class UpdateItem {
     public record Input(
             BacklogId id,
             Optional<String> title,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             Optional<ItemType> type,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             @Doc("-1 clears") Optional<Integer> storyPoints,
             @Doc("1 to 100; -1 clears") Optional<Integer> businessValue,
             @Doc("Hours; -1 clears") Optional<Double> effortEstimate,

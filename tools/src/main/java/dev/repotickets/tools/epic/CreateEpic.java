@@ -37,8 +37,8 @@ public final class CreateEpic {
 
     public record Input(
             String title,
-            @Doc("Markdown") Optional<String> description,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            Optional<String> description,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             @Doc("Default: you") Optional<String> owner,
             Optional<String> ownerEmail,
             List<String> labels,

@@ -41,8 +41,8 @@ public final class UpdateEpic {
     public record Input(
             EpicId id,
             Optional<String> title,
-            @Doc("Markdown") Optional<String> description,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            Optional<String> description,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             Optional<String> owner,
             Optional<String> ownerEmail,
             @Doc("Replaces all") Optional<List<String>> labels,

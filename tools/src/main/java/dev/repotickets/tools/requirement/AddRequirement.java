@@ -33,8 +33,8 @@ public final class AddRequirement {
     public record Input(
             TicketReference ticketId,
             String title,
-            @Doc("Markdown") Optional<String> description,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            Optional<String> description,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             @Doc("Acceptance criteria") List<String> criteria,
             Optional<String> idempotencyKey) {}
 

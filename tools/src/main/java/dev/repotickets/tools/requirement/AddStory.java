@@ -34,7 +34,7 @@ public final class AddStory {
             @Doc("Who wants it") String persona,
             @Doc("What they want") String goal,
             @Doc("Why they want it") String benefit,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             @Doc(min = 0) Optional<Integer> points,
             @Doc("Acceptance criteria") List<String> criteria,
             Optional<String> idempotencyKey) {}

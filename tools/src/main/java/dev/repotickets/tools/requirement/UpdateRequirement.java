@@ -48,7 +48,7 @@ public final class UpdateRequirement {
             @Doc("One step forward, or back; requirement_verify for results")
                     Optional<ItemStatus> status,
             Optional<String> title,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             Optional<String> priority,
             @Doc("Replaces all") Optional<List<String>> criteria,
             Optional<String> persona,

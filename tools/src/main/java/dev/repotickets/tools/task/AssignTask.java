@@ -53,7 +53,7 @@ public final class AssignTask {
             @Doc("Omit to auto-select") Optional<AgentId> agentId,
             @Doc("code, test, review, docs...") String taskType,
             String description,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             Optional<String> instructions,
             Optional<String> expectedOutput,
             @Doc("Tasks to be completed before") List<TaskId> dependsOn,

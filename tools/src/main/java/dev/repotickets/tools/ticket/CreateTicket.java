@@ -45,9 +45,9 @@ public final class CreateTicket {
 
     public record Input(
             String title,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             @Doc("bug, feature, task, chore...") Optional<String> type,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             Optional<String> assignee,
             List<String> labels,
             @Doc(value = "Hours", min = 0) Optional<Double> estimate,

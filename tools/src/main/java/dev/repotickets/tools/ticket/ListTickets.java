@@ -35,7 +35,7 @@ public final class ListTickets {
     public record Input(
             @Doc("open, in-progress, blocked, closed, cancelled, as configured, or \"all\"")
                     List<String> status,
-            @Doc("critical, high, medium, low, or as configured") List<String> priority,
+            @Doc("critical, high, medium, low") List<String> priority,
             @Doc("Name, or \"none\"") Optional<String> assignee,
             @Doc("All must match") List<String> labels,
             Optional<EpicId> epicId,

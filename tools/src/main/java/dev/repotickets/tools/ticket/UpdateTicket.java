@@ -41,9 +41,9 @@ public final class UpdateTicket {
     public record Input(
             TicketReference id,
             Optional<String> title,
-            @Doc("Markdown") Optional<String> description,
+            Optional<String> description,
             @Doc("bug, feature, task, chore...") Optional<String> type,
-            @Doc("critical, high, medium, low, or as configured") Optional<String> priority,
+            @Doc("critical, high, medium, low") Optional<String> priority,
             Optional<String> assignee,
             @Doc("Replaces all") Optional<List<String>> labels,
             @Doc("Hours; -1 clears") Optional<Double> estimate,
