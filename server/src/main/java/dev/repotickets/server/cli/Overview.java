@@ -88,6 +88,6 @@ final class Overview {
     }
 
     private static void line(StringBuilder text, String name, String summary) {
-        text.append("  ").append(Width.padded(name, 12)).append(summary).append('\n');
+        text.append("  ").append(Width.padded(name, 14)).append(summary).append('\n');
     }
 }
