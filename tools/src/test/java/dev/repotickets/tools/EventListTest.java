@@ -53,6 +53,20 @@ class EventListTest {
     }
 
     @Test
+    void agents_and_tasks_have_a_past_as_well() {
+        desk.done("agent_create", "{\"name\":\"CodeBot\"}");
+        desk.done(
+                "task_assign",
+                "{\"ticket_id\":\"FORM-1\",\"agent_id\":\"AGENT-CODEBOT\","
+                        + "\"task_type\":\"code\",\"description\":\"Do it\"}");
+        desk.done("task_next", "{\"agent_id\":\"AGENT-CODEBOT\"}");
+
+        assertThat(types("{\"type\":\"agent.\"}")).containsExactly("agent.created AGENT-CODEBOT");
+        assertThat(types("{\"type\":\"task.\"}").getFirst()).startsWith("task.started");
+        assertThat(types("{\"type\":\"task.created\"}")).hasSize(1);
+    }
+
+    @Test
     void pages_hold_every_event_once() {
         for (int i = 0; i < 40; i++) {
             desk.done("ticket_create", "{\"title\":\"More\"}");

@@ -1,11 +1,13 @@
 package dev.repotickets.core.activity;
 
+import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.task.Task;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import java.time.Instant;
@@ -62,6 +64,28 @@ record Recorded<T extends Record & Entity>(
                                             it.createdAt(),
                                             "",
                                             it.purpose().name()),
+                            Recorded::nothing),
+                    new Recorded<>(
+                            Agent.KIND,
+                            it ->
+                                    created(
+                                            "agent.created",
+                                            it,
+                                            it.lifetime().createdAt(),
+                                            "",
+                                            it.profile().name()),
+                            Recorded::nothing),
+                    new Recorded<>(
+                            Task.KIND,
+                            it ->
+                                    created(
+                                            "task.created",
+                                            it,
+                                            it.createdAt(),
+                                            "",
+                                            it.request().ticketId()
+                                                    + ": "
+                                                    + it.request().description()),
                             Recorded::nothing));
 
     /// All that happened to one of them, in no order.

@@ -18,7 +18,7 @@ final class LogCommand {
                     "[ID] [options]",
                     "event_list",
                     List.of(
-                            optional("subject", ValueType.TEXT, "A ticket, epic, item or sprint"),
+                            optional("subject", ValueType.TEXT, "A ticket, epic, agent, task..."),
                             option(
                                     "--type -t",
                                     "type",

@@ -32,7 +32,7 @@ public final class ListEvents {
                     ListEvents::run);
 
     public record Input(
-            @Doc("Ticket, epic, backlog item or sprint id") Optional<String> subject,
+            @Doc("Ticket, epic, agent, task... id") Optional<String> subject,
             @Doc("e.g. ticket.closed; ticket. for all of these") Optional<String> type,
             @Doc("Date or 7d") Optional<String> since,
             @Doc("Who did it") Optional<String> author,
