@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
 /// `ticket claim`
 ///
 /// The lease is compared and set under the lock that all work trees of a clone share, so that of
-/// any number of callers one wins. What to take, and what to take instead, is looked for outside of
+/// any number of callers one wins. The best ready ticket is looked for under it, too: else all who
+/// ask at once would run for the same one. What to take instead is looked for when it is free
+/// again.
 public final class ClaimTicket {
     public static final Tool<Input, Claimed> TOOL =
             Tool.combining(
@@ -79,19 +81,12 @@ public final class ClaimTicket {
     private ClaimTicket() {}
 
     private static Claimed run(Input input, Call call, Steps steps) {
-        if (input.id().isPresent()) {
-            try {
-                return take(input, steps);
-            } catch (ProblemException e) {
-                throw withInstead(e.problem(), input, call).toException();
-            }
-        }
-        return take(input, steps);
-    }
-
-    private static Claimed take(Input input, Steps steps) {
         Node.Fields arguments = Shape.of(Input.class).write(input);
-        return Shape.of(Claimed.class).readTyped(steps.run(TAKE, arguments));
+        try {
+            return Shape.of(Claimed.class).readTyped(steps.run(TAKE, arguments));
+        } catch (ProblemException e) {
+            throw withInstead(e.problem(), input, call).toException();
+        }
     }
 
     private static String agent(Input input, Call call) {
