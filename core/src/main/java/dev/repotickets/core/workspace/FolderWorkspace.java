@@ -41,6 +41,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         machine.ids(),
                         this::isNumbered,
                         machine.clock(),
+                        vcs::headAtHand,
                         Policies.ALL,
                         subscribers);
     }
