@@ -48,6 +48,7 @@ public final class FailTask {
             TaskId id,
             String error,
             @Doc("Default true") Optional<Boolean> retry,
+            @Doc("true: back to the queue, not counted as a try") Optional<Boolean> requeue,
             @Doc("Who tried; default: you, if you are an agent") Optional<AgentId> agentId,
             @Doc("From task_next or task_start: refused if it is old") Optional<Integer> fence) {}
 
@@ -72,18 +73,30 @@ public final class FailTask {
         TaskBoard board = Tasks.settled(tx, call.actor(), call.now());
         Task task = Tasks.find(tx, board, input.id());
         Holding.require(task, board, Holding.speaker(input.agentId(), call, tx), input.fence());
+        if (input.requeue().orElse(false)) {
+            return failed(
+                    tx.apply(task.requeue(input.error(), call.actor(), call.now())),
+                    Optional.empty(),
+                    warnings,
+                    tx);
+        }
         boolean retry = input.retry().orElse(true);
         Task failed = tx.apply(task.fail(input.error(), retry, call.actor(), call.now()));
         Optional<Placement> other =
                 failed.status() == TaskStatus.QUEUED ? other(failed, call, tx) : Optional.empty();
         Task result = other.map(it -> tx.apply(given(failed, it, call))).orElse(failed);
+        return failed(result, other.map(FailTask::agent), warnings, tx);
+    }
+
+    private static Failed failed(
+            Task task, Optional<AgentId> other, List<String> warnings, Writer tx) {
         return new Failed(
-                result.key(),
-                Tasks.revision(tx, result),
-                result.status(),
-                result.attempts().size(),
-                result.limits().maxAttempts(),
-                other.map(FailTask::agent),
+                task.key(),
+                Tasks.revision(tx, task),
+                task.status(),
+                task.attempts().size(),
+                task.limits().maxAttempts(),
+                other,
                 warnings);
     }
 
