@@ -13,6 +13,8 @@ import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowRun;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ public final class Contents {
                     Sprint.KIND,
                     Agent.KIND,
                     Task.KIND,
+                    Workflow.KIND,
+                    WorkflowRun.KIND,
                     Notes.COMMENT,
                     Notes.JOURNAL,
                     Notes.TIME,
