@@ -24,7 +24,7 @@ public final class WorkflowPolicy implements Policy {
             case StepEvent.Completed step -> ended(step, view);
             case StepEvent.Failed step -> ended(step, view);
             case StepEvent.Skipped step -> ended(step, view);
-            case RunEvent.Started _, RunEvent.Resumed _ -> advance(event, view);
+            case StepEvent.Moved _, RunEvent.Started _, RunEvent.Resumed _ -> advance(event, view);
             case RunEvent.Cancelled _ -> cancelTasks(event, view);
             default -> Stream.empty();
         };

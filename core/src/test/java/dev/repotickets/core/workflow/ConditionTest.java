@@ -59,7 +59,7 @@ class ConditionTest {
                 "ticket.priority in [\"critical\", \"medium\"]",
                 "ticket.labels contains \"ui\"",
                 "not ticket.labels contains \"u\"",
-                "ticket.type and ticket.status == \"open\"",
+                "ticket.status == \"open\" and not ticket.type",
                 "inputs.env == \"test\" or inputs.env == \"prod\" and inputs.deploy",
                 "not (inputs.env == \"test\" or inputs.none)"
             })
@@ -77,7 +77,7 @@ class ConditionTest {
                 "steps.next.outcome",
                 "steps.unknown.output contains \"x\"",
                 "inputs.env in []",
-                "inputs.env != \"prod\"",
+                "inputs.env != \"\" and inputs.env != \"prod\"",
                 "false",
                 "(inputs.env == \"test\" or inputs.env == \"prod\") and inputs.none"
             })

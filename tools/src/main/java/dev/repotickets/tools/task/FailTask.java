@@ -1,6 +1,7 @@
 package dev.repotickets.tools.task;
 
 import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.assign.Availability;
 import dev.repotickets.core.assign.Recommendation;
 import dev.repotickets.core.assign.Wish;
 import dev.repotickets.core.id.AgentId;
@@ -18,6 +19,7 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
 import dev.repotickets.tools.find.Tasks;
+import dev.repotickets.tools.find.Workflows;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class FailTask {
         boolean retry = input.retry().orElse(true);
         Task failed = tx.apply(task.fail(input.error(), retry, call.actor(), call.now()));
         Optional<AgentId> other =
-                failed.status() == TaskStatus.QUEUED ? other(failed, call, tx) : Optional.empty();
+                canBegin(failed, call, tx) ? other(failed, call, tx) : Optional.empty();
         Task result =
                 other.map(it -> tx.apply(failed.assign(it, call.actor(), call.now())))
                         .orElse(failed);
@@ -85,9 +87,17 @@ public final class FailTask {
                 warnings);
     }
 
+    /// One that rests, or whose run does not go on, stays in the queue.
+    private static boolean canBegin(Task task, Call call, Writer tx) {
+        return task.status() == TaskStatus.QUEUED
+                && task.restsUntil().filter(it -> it.isAfter(call.now())).isEmpty()
+                && Workflows.hold(tx, task).isEmpty();
+    }
+
     private static Optional<AgentId> other(Task task, Call call, Writer tx) {
         List<Agent> others =
                 Agents.all(tx).stream()
+                        .filter(agent -> Availability.unfitness(agent, task).isEmpty())
                         .filter(agent ->
                                 task.attempts().stream()
                                         .noneMatch(
