@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,26 +93,23 @@ class ConditionPropertiesTest {
         return switch (random.nextInt(depth == 0 ? 3 : 6)) {
             case 0 -> new Condition.Holds(operand());
             case 1 ->
-                    new Condition.Compares(
-                            operand(),
-                            Comparison.values()[random.nextInt(Comparison.values().length)],
-                            operand());
-            case 2 -> new Condition.OneOf(operand(), some(() -> literal(), random.nextInt(3)));
+                    new Condition.Compares(operand(), one(List.of(Comparison.values())), operand());
+            case 2 -> new Condition.OneOf(operand(), some(this::literal, random.nextInt(3)));
             case 3 -> new Condition.Not(condition(depth - 1));
             case 4 -> new Condition.Any(some(() -> condition(depth - 1), 2 + random.nextInt(2)));
             default -> new Condition.All(some(() -> condition(depth - 1), 2 + random.nextInt(2)));
         };
     }
 
-    private static <T> List<T> some(java.util.function.Supplier<T> one, int count) {
-        return Stream.generate(one).limit(count).toList();
+    private static <T> List<T> some(Supplier<T> made, int count) {
+        return Stream.generate(made).limit(count).toList();
     }
 
     private Operand operand() {
         return switch (random.nextInt(4)) {
             case 0 -> new Operand.Input(word());
-            case 1 -> new Operand.StepValue(word(), StepPart.values()[random.nextInt(3)]);
-            case 2 -> new Operand.TicketValue(TicketPart.values()[random.nextInt(4)]);
+            case 1 -> new Operand.StepValue(word(), one(List.of(StepPart.values())));
+            case 2 -> new Operand.TicketValue(one(List.of(TicketPart.values())));
             default -> literal();
         };
     }
@@ -130,7 +128,11 @@ class ConditionPropertiesTest {
                 .reduce("", String::concat);
     }
 
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     private String word() {
-        return List.of("a", "unit-test", "_x", "and", "in", "B2").get(random.nextInt(6));
+        return one(List.of("a", "unit-test", "_x", "and", "in", "B2"));
     }
 }

@@ -26,7 +26,9 @@ final class Commands {
                     "agent",
                     "Agents that take tasks: register them, give them tasks, see how they do.",
                     "task",
-                    "Tasks of agents: pull the next, begin and end them.");
+                    "Tasks of agents: pull the next, begin and end them.",
+                    "workflow",
+                    "Workflows, steps that wait for each other: define, start, steer them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -90,6 +92,14 @@ final class Commands {
         add("task fail", () -> TaskCommands.FAIL);
         add("task cancel", () -> TaskCommands.CANCEL);
         add("task show", () -> TaskCommands.SHOW);
+        add("workflow list", () -> WorkflowPages.LIST);
+        add("workflow show", () -> WorkflowPages.SHOW);
+        add("workflow create", () -> WorkflowCommands.CREATE);
+        add("workflow start", () -> WorkflowCommands.START);
+        add("workflow complete-step", () -> WorkflowCommands.COMPLETE_STEP);
+        add("workflow pause", () -> WorkflowCommands.PAUSE);
+        add("workflow resume", () -> WorkflowCommands.RESUME);
+        add("workflow cancel", () -> WorkflowCommands.CANCEL);
         add("requirements add", () -> RequirementCommands.ADD);
         add("requirements story", () -> RequirementCommands.STORY);
         add("requirements result", () -> RequirementCommands.RESULT);

@@ -52,10 +52,23 @@ final class FolderWorkflowTest extends WorkflowContract {
     void a_workflow_that_a_person_wrote_is_run_and_a_run_keeps_its_steps_when_it_is_edited()
             throws IOException {
         write(
-                "id: WF-RELEASE\nmood: good\nsteps:\n  - name: build\n  - name: ship\n"
-                        + "    depends_on: [build]\n    owner: Ann\n");
+                """
+                id: WF-RELEASE
+                mood: good
+                steps:
+                  - name: build
+                  - name: ship
+                    depends_on: [build]
+                    owner: Ann
+                """);
         flow.started("wf-release", "{}");
-        write("id: WF-RELEASE\nsteps:\n  - name: build\n  - name: other\n");
+        write(
+                """
+                id: WF-RELEASE
+                steps:
+                  - name: build
+                  - name: other
+                """);
 
         assertThat(flow.states()).containsOnlyKeys("build", "ship");
         flow.doNext("CODER");
@@ -68,8 +81,14 @@ final class FolderWorkflowTest extends WorkflowContract {
     @Test
     void one_with_a_mistake_is_shown_and_named_and_not_started() throws IOException {
         write(
-                "id: WF-RELEASE\nsteps:\n  - name: a\n    depends_on: [b]\n  - name: b\n"
-                        + "    depends_on: [a]\n");
+                """
+                id: WF-RELEASE
+                steps:
+                  - name: a
+                    depends_on: [b]
+                  - name: b
+                    depends_on: [a]
+                """);
 
         assertThat(desk.answer("workflow_list", "{}", "items"))
                 .contains("steps wait for each other: a -> b -> a");
