@@ -46,6 +46,7 @@ public record WorkflowRun(
     public static Change<WorkflowRun> start(
             RunId id, Uid uid, Origin origin, List<Step> steps, Actor by, Instant at) {
         StepRules.require(steps);
+        origin.requireSoundInputs();
         var run =
                 new WorkflowRun(
                         id, uid, origin, RunStatus.RUNNING, Optional.empty(), steps, Map.of());

@@ -104,6 +104,35 @@ class WorkflowToolsTest {
     }
 
     @Test
+    void inputs_are_few_words_with_short_texts() {
+        for (String inputs :
+                new String[] {
+                    "{\"two words\":\"x\"}",
+                    "{\"a.b\":\"x\"}",
+                    "{\"a\":\"" + "x".repeat(2_001) + "\"}",
+                    "{\"a\":1}"
+                }) {
+            desk.refused(
+                    "workflow_start",
+                    "{\"id\":\"bugfix\",\"ticket_id\":\"FIX-1\",\"inputs\":" + inputs + "}");
+        }
+        assertThat(desk.ids("workflow_list", "{}")).containsExactly("feature", "bugfix");
+    }
+
+    @Test
+    void a_text_of_a_megabyte_is_no_condition() {
+        assertThat(
+                        desk.refused(
+                                        "workflow_create",
+                                        "{\"name\":\"x\",\"steps\":[{\"name\":\"a\",\"condition\":\""
+                                                + "(".repeat(1_000_000)
+                                                + "\"}]}")
+                                .message())
+                .contains("allowed are 500")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void the_same_key_makes_one_workflow_and_one_run() {
         String create = "{\"name\":\"x\",\"steps\":[{\"name\":\"a\"}],\"idempotency_key\":\"k1\"}";
         assertThat(desk.answer("workflow_create", create, "id"))
