@@ -86,6 +86,7 @@ final class Commands {
         add("agent assign", () -> AssignCommands.ASSIGN);
         add("agent auto-assign", () -> AssignCommands.AUTO_ASSIGN);
         add("agent tasks", () -> AgentPages.OF);
+        add("agent run", () -> RunCommand.COMMAND);
         add("agent heartbeat", () -> AgentCommands.HEARTBEAT);
         add("agent recommend", () -> AgentPages.RECOMMEND);
         add("assign plan", () -> OutcomeCommands.PLAN);
