@@ -5,8 +5,8 @@ import dev.repotickets.assignmodel.bytes.Input;
 import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.assignmodel.bytes.Packed;
 import dev.repotickets.assignmodel.expert.Fit;
+import dev.repotickets.assignmodel.memory.Columns;
 import dev.repotickets.assignmodel.memory.Row;
-import dev.repotickets.assignmodel.memory.Rows;
 import dev.repotickets.assignmodel.mixture.Mind;
 import dev.repotickets.assignmodel.optimize.Optimizer;
 import dev.repotickets.core.outcome.OutcomeId;
@@ -64,7 +64,7 @@ record Cache(Known known, List<Row> rows, Fit fit, List<Checkpoint> checkpoints)
         known.write(plain);
         Packed.write(plain.toBytes(), output);
         plain = new Output();
-        Rows.write(rows, plain);
+        Columns.write(rows, plain);
         Packed.write(plain.toBytes(), output);
         plain = new Output();
         fit.write(plain);
@@ -88,7 +88,7 @@ record Cache(Known known, List<Row> rows, Fit fit, List<Checkpoint> checkpoints)
             throw new DamagedException("it is of another version");
         }
         Known known = Known.read(new Input(Packed.read(input)));
-        List<Row> rows = Rows.read(new Input(Packed.read(input)));
+        List<Row> rows = Columns.read(new Input(Packed.read(input)));
         Fit fit = Fit.read(new Input(Packed.read(input)));
         var checkpoints = new ArrayList<Checkpoint>();
         for (int left = input.readCount(); left > 0; left--) {

@@ -1,8 +1,5 @@
 package dev.repotickets.assignmodel.memory;
 
-import dev.repotickets.assignmodel.bytes.Input;
-import dev.repotickets.assignmodel.bytes.Output;
-
 /// One outcome as the parts of the model need it later, in few bytes.
 ///
 /// @param agent its number in the [Memory]
@@ -39,45 +36,5 @@ public record Row(
 
     public double rewardValue() {
         return (reward & 0xFF) / REWARDS;
-    }
-
-    void write(Output output) {
-        output.putShort(agent);
-        output.putText(ticket);
-        output.putShort(agentHash);
-        output.putShort(type);
-        output.putShort(component);
-        output.putByte(words.length);
-        for (char word : words) {
-            output.putShort(word);
-        }
-        output.putByte(dense.length);
-        output.putBytes(dense);
-        output.putByte(surprise);
-        output.putByte(reward);
-    }
-
-    static Row read(Input input) {
-        int agent = input.readShort();
-        String ticket = input.readText();
-        char agentHash = input.readShort();
-        char type = input.readShort();
-        char component = input.readShort();
-        char[] words = new char[input.readByte() & 0xFF];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = input.readShort();
-        }
-        byte[] dense = input.readBytes(input.readByte() & 0xFF);
-        byte surprise = input.readByte();
-        return new Row(
-                agent,
-                ticket,
-                agentHash,
-                type,
-                component,
-                words,
-                dense,
-                surprise,
-                input.readByte());
     }
 }

@@ -1,7 +1,5 @@
 package dev.repotickets.assignmodel.memory;
 
-import dev.repotickets.assignmodel.bytes.Input;
-import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.core.outcome.Traits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,18 +31,5 @@ public final class Rows {
     /// Those words by which a task is to be kept.
     public char[] kept(char[] words) {
         return texts.vocabulary().kept(words);
-    }
-
-    public static void write(List<Row> rows, Output output) {
-        output.putInt(rows.size());
-        rows.forEach(it -> it.write(output));
-    }
-
-    public static List<Row> read(Input input) {
-        var rows = new ArrayList<Row>();
-        for (int left = input.readCount(); left > 0; left--) {
-            rows.add(Row.read(input));
-        }
-        return rows;
     }
 }
