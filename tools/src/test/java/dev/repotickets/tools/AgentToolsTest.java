@@ -129,7 +129,7 @@ class AgentToolsTest {
 
         assertThat(Desk.text(ranking.get("items")))
                 .startsWith("[{\"agent_id\":\"AGENT-TESTBOT\"")
-                .contains("\"score\":20", "{\"name\":\"fit\",\"points\":10}");
+                .contains("\"probability\":0.769", "{\"name\":\"made for test\",\"log_odds\":1.2}");
         assertThat(Desk.text(ranking.get("unavailable")))
                 .isEqualTo("{\"AGENT-DOCS\":\"takes only docs\"}");
     }

@@ -52,7 +52,8 @@ class TaskToolsTest {
         Map<String, Node> assigned = desk.done("task_assign", arguments("test", ""));
 
         assertThat(Desk.text(assigned.get("agent_id"))).isEqualTo("AGENT-TESTBOT");
-        assertThat(Desk.text(assigned.get("why"))).isEqualTo("best of 2: idle 10, fit 10");
+        assertThat(Desk.text(assigned.get("why")))
+                .isEqualTo("best of 2, 77 % likely to succeed: made for test +1.20");
     }
 
     @Test

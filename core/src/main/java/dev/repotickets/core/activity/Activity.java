@@ -5,9 +5,11 @@ import dev.repotickets.core.event.FieldChange;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that happened. `type` is the stable name of the kind of fact, such as `ticket.closed`;
 /// `uid` tells two of one moment apart and is empty where the entity itself tells the fact.
+/// `revision` is the commit that was checked out then.
 public record Activity(
         Instant at,
         String type,
@@ -15,7 +17,8 @@ public record Activity(
         String author,
         List<FieldChange> changes,
         String note,
-        String uid) {
+        String uid,
+        Optional<String> revision) {
 
     /// The latest first.
     public static final Comparator<Activity> LATEST_FIRST =
@@ -32,6 +35,7 @@ public record Activity(
                 fact.author(),
                 fact.changes(),
                 fact.note(),
-                fact.key());
+                fact.key(),
+                fact.revision());
     }
 }

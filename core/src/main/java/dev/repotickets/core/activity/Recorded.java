@@ -12,6 +12,7 @@ import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ record Recorded<T extends Record & Entity>(
 
     private static Activity created(
             String type, Entity entity, Instant at, String author, String title) {
-        return new Activity(at, type, entity.key(), author, List.of(), title, "");
+        return new Activity(at, type, entity.key(), author, List.of(), title, "", Optional.empty());
     }
 
     private static Stream<Activity> nothing(Reader view, String key) {
@@ -144,6 +145,6 @@ record Recorded<T extends Record & Entity>(
 
     private static Activity noted(
             String type, String ticket, Instant at, String author, String text, String uid) {
-        return new Activity(at, type, ticket, author, List.of(), text, uid);
+        return new Activity(at, type, ticket, author, List.of(), text, uid, Optional.empty());
     }
 }

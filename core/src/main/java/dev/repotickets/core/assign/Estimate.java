@@ -1,5 +1,6 @@
 package dev.repotickets.core.assign;
 
+import dev.repotickets.core.outcome.Factor;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -19,13 +20,6 @@ public record Estimate(
         List<Factor> factors,
         double minutes,
         SortedMap<String, Opinion> experts) {
-
-    /// Why the probability is what it is.
-    ///
-    /// @param name what speaks, such as `success on test`
-    /// @param logOdds for it where positive, against it where negative
-    /// @param evidence what that rests on, such as `9 of 10`; may be empty
-    public record Factor(String name, double logOdds, String evidence) {}
 
     /// @param weight how much it is listened to; all weights add up to 1
     public record Opinion(double probability, double weight) {}

@@ -1,12 +1,18 @@
 package dev.repotickets.core.assign;
 
-import java.util.List;
+import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.outcome.Contender;
+import dev.repotickets.core.outcome.Traits;
+import dev.repotickets.core.task.TaskBoard;
 
-/// A candidate with its score, which is the sum of the parts.
-public record Ranked(Candidate candidate, double score, List<ScorePart> parts) {
+/// An agent that could take a task, how likely it is to succeed, what that is worth, and how many
+/// tasks it has had.
+public record Ranked(
+        Agent agent, Contender contender, Estimate estimate, double utility, int served) {
 
-    static Ranked of(Candidate candidate, List<ScorePart> parts) {
-        double sum = parts.stream().mapToDouble(ScorePart::points).sum();
-        return new Ranked(candidate, Math.round(sum * 1_000) / 1_000.0, List.copyOf(parts));
+    static Ranked of(
+            Agent agent, Contender contender, Estimate estimate, Traits task, TaskBoard board) {
+        double utility = Utility.of(task, contender, estimate.probability(), estimate.minutes());
+        return new Ranked(agent, contender, estimate, utility, board.of(agent.id()).size());
     }
 }

@@ -1,50 +1,44 @@
 package dev.repotickets.core.assign;
 
 import dev.repotickets.core.agent.Agent;
-import dev.repotickets.core.task.Performance;
+import dev.repotickets.core.outcome.Traits;
 import dev.repotickets.core.task.TaskBoard;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.Optional;
 
 /// Who could do a task, best first, and who cannot and why, by id.
 ///
-/// Of equal scores the agent that was registered first is first, as in the original.
-public record Recommendation(List<Ranked> ranked, Map<String, String> unavailable) {
+/// Of equal ones the agent that was registered first is first, as in the original.
+public record Recommendation(
+        Traits task, List<Ranked> ranked, Map<String, String> unavailable, Predictor predictor) {
     private static final Comparator<Ranked> ORDER =
-            Comparator.comparingDouble((Ranked it) -> -it.score())
-                    .thenComparing(it -> it.candidate().agent().lifetime().createdAt())
-                    .thenComparing(it -> it.candidate().agent().id());
+            Comparator.comparingDouble((Ranked it) -> -it.utility())
+                    .thenComparing(it -> it.agent().lifetime().createdAt())
+                    .thenComparing(it -> it.agent().id());
 
     public static Recommendation of(
-            Collection<Agent> agents, TaskBoard board, Wish wish, Scorer scorer) {
+            Collection<Agent> agents, TaskBoard board, Traits task, Predictor predictor) {
         var unavailable = new LinkedHashMap<String, String>();
+        var free = new ArrayList<Agent>();
         for (Agent agent : agents) {
-            Availability.obstacle(agent, board, wish.taskType())
-                    .ifPresent(why -> unavailable.put(agent.key(), why));
+            Availability.obstacle(agent, board, task.taskType())
+                    .ifPresentOrElse(
+                            why -> unavailable.put(agent.key(), why), () -> free.add(agent));
         }
-        List<Ranked> ranked =
-                agents.stream()
-                        .filter(it -> !unavailable.containsKey(it.key()))
-                        .map(it -> candidate(it, board))
-                        .map(it -> Ranked.of(it, scorer.score(it, wish)))
-                        .sorted(ORDER)
-                        .toList();
-        return new Recommendation(ranked, unavailable);
+        List<Slot> slots =
+                free.stream().map(it -> new Slot(it, board.heldBy(it.id()).size())).toList();
+        var ranked = new ArrayList<Ranked>(Slots.ranked(task, slots, board, predictor));
+        ranked.sort(ORDER);
+        return new Recommendation(task, List.copyOf(ranked), unavailable, predictor);
     }
 
-    /// The scorer that is provided as a service, or the usual one.
-    public static Scorer scorer() {
-        return ServiceLoader.load(Scorer.class).findFirst().orElseGet(UsualScorer::new);
-    }
-
-    private static Candidate candidate(Agent agent, TaskBoard board) {
-        return new Candidate(
-                agent,
-                board.heldBy(agent.id()).size(),
-                Performance.of(agent.id(), board.of(agent.id())));
+    /// The best one, without trying anything out; nobody where nobody is free.
+    public Optional<Selection> best() {
+        return ranked.stream().findFirst().map(it -> Selection.of(this, it));
     }
 }

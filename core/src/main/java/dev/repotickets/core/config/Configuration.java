@@ -11,7 +11,8 @@ import java.util.SortedSet;
 /// The rules of one workspace, in force in every verb.
 ///
 /// `idPrefix` is empty where ids begin with the first word of the title. Priorities are listed
-/// highest first.
+/// highest first. Where `newcomerEvery` is n and not 0, every nth task of low risk goes to the
+/// agent that has had the fewest.
 public record Configuration(
         String idPrefix,
         IdScheme idScheme,
@@ -21,7 +22,9 @@ public record Configuration(
         List<String> priorities,
         List<String> labels,
         LabelPolicy labelPolicy,
-        SecretPolicy secrets) {
+        SecretPolicy secrets,
+        Exploration exploration,
+        int newcomerEvery) {
 
     public static final Configuration DEFAULT =
             new Configuration(
@@ -38,7 +41,9 @@ public record Configuration(
                     List.of("critical", "high", "medium", "low"),
                     List.of("bug", "feature", "enhancement", "documentation", "urgent"),
                     LabelPolicy.SUGGEST,
-                    SecretPolicy.WARN);
+                    SecretPolicy.WARN,
+                    Exploration.ON,
+                    0);
 
     public Configuration {
         statuses = List.copyOf(statuses);

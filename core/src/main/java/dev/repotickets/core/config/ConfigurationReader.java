@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ public final class ConfigurationReader {
                     "priorities",
                     "labels",
                     "label_policy",
-                    "secrets");
+                    "secrets",
+                    "exploration",
+                    "newcomer_every");
 
     private static final Pattern PREFIX = Pattern.compile("([A-Z0-9]{1,16})?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,63}");
@@ -78,7 +81,9 @@ public final class ConfigurationReader {
                 priorities,
                 names("labels", standard.labels()),
                 choice("label_policy", LabelPolicy.class, standard.labelPolicy()),
-                choice("secrets", SecretPolicy.class, standard.secrets()));
+                choice("secrets", SecretPolicy.class, standard.secrets()),
+                choice("exploration", Exploration.class, standard.exploration()),
+                number("newcomer_every", 0, 1_000, standard.newcomerEvery()));
     }
 
     private void refuseKey(String key) {
@@ -128,6 +133,21 @@ public final class ConfigurationReader {
                             Closest.suggestion(text, words));
                     return standard;
                 });
+    }
+
+    private int number(String key, int least, int most, int standard) {
+        return switch (values.getOrDefault(key, Node.Nothing.NOTHING)) {
+            case Node.Nothing _ -> standard;
+            case Node.Numeral(BigDecimal value)
+                    when value.stripTrailingZeros().scale() <= 0
+                            && value.compareTo(BigDecimal.valueOf(least)) >= 0
+                            && value.compareTo(BigDecimal.valueOf(most)) <= 0 ->
+                    value.intValueExact();
+            default -> {
+                refuse(key, "is not a whole number from " + least + " to " + most, "");
+                yield standard;
+            }
+        };
     }
 
     private String oneOf(String key, List<String> allowed, String standard) {

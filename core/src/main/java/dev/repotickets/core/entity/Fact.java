@@ -5,8 +5,12 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.Uid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A kept event: what happened to the entity that it lies beside, by whom and when.
+///
+/// `revision` is the commit that was checked out then, where the version control system tells it
+/// without running a program.
 public record Fact(
         Uid uid,
         String owner,
@@ -15,10 +19,11 @@ public record Fact(
         String email,
         Instant at,
         List<FieldChange> changes,
-        String note)
+        String note,
+        Optional<String> revision)
         implements Entity {
 
-    public static Fact of(Uid uid, Event event) {
+    public static Fact of(Uid uid, Event event, Optional<String> revision) {
         return new Fact(
                 uid,
                 event.subject(),
@@ -27,7 +32,8 @@ public record Fact(
                 event.by().email(),
                 event.at(),
                 event.changes(),
-                event.note());
+                event.note(),
+                revision);
     }
 
     @Override

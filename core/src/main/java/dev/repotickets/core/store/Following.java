@@ -7,8 +7,10 @@ import dev.repotickets.core.event.Event;
 import dev.repotickets.core.id.IdSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What one write has done so far, and what the policies make follow from it. It belongs to one
 /// write.
@@ -17,11 +19,14 @@ public final class Following {
 
     private final List<Policy> policies;
     private final IdSource ids;
+    private final Supplier<Optional<String>> revision;
     private final List<Event> events = new ArrayList<>();
 
-    public Following(List<Policy> policies, IdSource ids) {
+    /// `revision` is the commit that is checked out, asked once for each kept fact.
+    public Following(List<Policy> policies, IdSource ids, Supplier<Optional<String>> revision) {
         this.policies = policies;
         this.ids = ids;
+        this.revision = revision;
     }
 
     /// Hands the change to `keep`, its fact to `keepFact` where it is a kept one, and then all that
@@ -51,7 +56,7 @@ public final class Following {
         Event event = change.event();
         events.add(event);
         if (event.isKept()) {
-            keepFact.accept(change.kind(), Fact.of(ids.uid(event.at()), event));
+            keepFact.accept(change.kind(), Fact.of(ids.uid(event.at()), event, revision.get()));
         }
         for (Policy policy : policies) {
             policy.follow(event, view)

@@ -4,9 +4,11 @@ import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Actor;
+import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.id.Uid;
+import dev.repotickets.core.outcome.Placement;
 import dev.repotickets.core.ticket.Differences;
 import dev.repotickets.core.tree.Part;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A piece of work on a ticket for one agent.
@@ -31,6 +34,8 @@ public record Task(
         Instant createdAt)
         implements Entity, Part {
     public static final Kind<Task> KIND = Kind.of("task", Task.class, "tasks");
+
+    private static final Set<String> UNTOLD = Set.of("placement", "attempts");
 
     public Task {
         attempts = List.copyOf(attempts);
@@ -96,6 +101,12 @@ public record Task(
         return moved(Move.CANCELLED, reason, cancelled, by, at);
     }
 
+    /// The change, with how the agent came to the task.
+    public static Change<Task> placed(Change<Task> change, Placement how) {
+        Task task = change.state();
+        return new Change<>(KIND, task.with(task.course.placed(how)), change.event());
+    }
+
     /// The same as another work tree of the clone left it; for deciding and showing.
     Task leftAs(TaskStatus status, Optional<AgentId> agent) {
         return with(course.leftAs(status, agent));
@@ -114,9 +125,10 @@ public record Task(
                 .orElse(createdAt);
     }
 
-    /// The same with shorter texts, for showing it.
+    /// The same with shorter texts and without how it came to its agents, for showing it.
     public Task with(Request shown, Result shownResult) {
-        return new Task(id, uid, shown, limits, course, shownResult, attempts, createdAt);
+        List<Attempt> tries = attempts.stream().map(Attempt::unplaced).toList();
+        return new Task(id, uid, shown, limits, course.unplaced(), shownResult, tries, createdAt);
     }
 
     public TaskStatus status() {
@@ -139,7 +151,7 @@ public record Task(
 
     private Task tried(String error, boolean retry, Instant at) {
         var tries = new ArrayList<>(attempts);
-        tries.add(new Attempt(course.agentId(), course.startedAt(), at, error));
+        tries.add(new Attempt(course.agentId(), course.startedAt(), at, error, course.placement()));
         boolean ends = !retry || isLastAttempt();
         return with(
                 ends ? course.ended(TaskStatus.FAILED, at) : Course.QUEUED,
@@ -149,10 +161,14 @@ public record Task(
 
     private Change<Task> moved(Move move, String note, Task moved, Actor by, Instant at) {
         return new Change<>(
-                KIND,
-                moved,
-                new TaskEvent.Moved(
-                        id, move, note, Differences.of(Task.class, this, moved), by, at));
+                KIND, moved, new TaskEvent.Moved(id, move, note, differences(moved), by, at));
+    }
+
+    /// Without how it came to its agent: that is read on the task, not in its history.
+    private List<FieldChange> differences(Task moved) {
+        return Differences.of(Task.class, this, moved).stream()
+                .filter(it -> !UNTOLD.contains(it.field()))
+                .toList();
     }
 
     private Task with(Course changed) {

@@ -17,6 +17,11 @@ public interface Vcs {
     /// The commit that is checked out; none before the first.
     Optional<String> head();
 
+    /// The same as far as files alone tell it, so that every write can note it.
+    default Optional<String> headAtHand() {
+        return Optional.empty();
+    }
+
     /// True where the clone knows another one to exchange with, so that ids have to be safe from
     /// those that are made elsewhere.
     boolean hasRemote();

@@ -8,6 +8,7 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.exchange.KeptFile;
 import dev.repotickets.core.exchange.Provenance;
+import dev.repotickets.core.outcome.Outcome;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskLease;
@@ -27,6 +28,7 @@ public final class Contents {
                     Sprint.KIND,
                     Agent.KIND,
                     Task.KIND,
+                    Outcome.KIND,
                     Notes.COMMENT,
                     Notes.JOURNAL,
                     Notes.TIME,

@@ -20,6 +20,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
     private final Vcs vcs;
     private final Environment environment;
     private final ConfigurationFile settings;
+    private final Optional<Path> cacheFolder;
     private final YamlStore store;
 
     FolderWorkspace(
@@ -27,9 +28,11 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
             Environment environment,
             Machine machine,
             Checkout checkout,
+            Optional<Path> cacheFolder,
             List<Subscriber> subscribers) {
         this.vcs = vcs;
         this.environment = environment;
+        this.cacheFolder = cacheFolder;
         this.settings = new ConfigurationFile(checkout);
         this.store =
                 new YamlStore(
@@ -38,6 +41,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         machine.ids(),
                         this::isNumbered,
                         machine.clock(),
+                        vcs::headAtHand,
                         Policies.ALL,
                         subscribers);
     }
@@ -74,6 +78,11 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
     @Override
     public Store store() {
         return store;
+    }
+
+    @Override
+    public Optional<Path> cacheFolder() {
+        return cacheFolder;
     }
 
     /// `TICKETS_ACTOR`, or as the version control system says, or the user of the machine.

@@ -156,7 +156,12 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
                         busy(repository),
                         Surroundings.DEFAULT_PATIENCE);
         Checkout checkout = Checkout.open(folders, surroundings);
-        return new FolderWorkspace(vcs, environment, machine, checkout, subscribers);
+        // Beside the tickets a stranger could have put something there.
+        Optional<Path> cache =
+                Optional.of(folders.state())
+                        .filter(it -> !it.startsWith(folders.content()))
+                        .map(it -> it.resolve("cache"));
+        return new FolderWorkspace(vcs, environment, machine, checkout, cache, subscribers);
     }
 
     /// Coordination lives in the version control system's own folder, where no clean-up of the work

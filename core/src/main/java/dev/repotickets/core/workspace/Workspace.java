@@ -29,6 +29,11 @@ public interface Workspace {
 
     Store store();
 
+    /// A folder of this work tree, outside of what is versioned, for what can be worked out again.
+    default Optional<Path> cacheFolder() {
+        return Optional.empty();
+    }
+
     /// Who works here, as the version control system knows them.
     Actor identity();
 

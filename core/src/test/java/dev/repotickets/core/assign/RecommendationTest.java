@@ -6,21 +6,24 @@ import static dev.repotickets.core.ticket.Samples.ADA;
 import static dev.repotickets.core.ticket.Samples.NOON;
 import static dev.repotickets.core.ticket.Samples.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.agent.AgentType;
 import dev.repotickets.core.agent.Capability;
 import dev.repotickets.core.id.RandomIds;
+import dev.repotickets.core.outcome.Factor;
+import dev.repotickets.core.outcome.Traits;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.memory.MemoryStore;
 import dev.repotickets.core.task.LeasePolicy;
-import dev.repotickets.core.task.Performance;
 import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.task.TaskSamples;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RecommendationTest {
@@ -46,26 +49,40 @@ class RecommendationTest {
     }
 
     @Test
-    void the_score_is_the_originals_with_the_fit_beside_it() {
+    void what_an_agent_declares_counts_on_the_first_day() {
         Agent able =
-                able(
-                        "AGENT-ABLE",
-                        List.of(
-                                new Capability("unit test", "", 0.8, true),
-                                new Capability("test data", "", 0.5, false)),
-                        List.of("test"));
-        var candidate = new Candidate(able, 1, Performance.of(able.id(), List.of()));
+                able("AGENT-ABLE", List.of(new Capability("parser", "", 0.8, true)), List.of());
+        Traits task =
+                new Traits(
+                        "FIX-1",
+                        "dance",
+                        "parser",
+                        new TreeSet<>(),
+                        2,
+                        3,
+                        new TreeSet<>(List.of("parser")));
 
-        List<ScorePart> parts = new UsualScorer().score(candidate, wish("Test"));
+        List<Ranked> ranked =
+                Recommendation.of(List.of(CODER, TESTER, able), board(), task, learned()).ranked();
 
-        assertThat(parts)
-                .containsExactly(
-                        new ScorePart("idle", 5),
-                        new ScorePart("success", 0),
-                        new ScorePart("preferred", 15),
-                        new ScorePart("capability", 8),
-                        new ScorePart("fit", 0));
-        assertThat(Ranked.of(candidate, parts).score()).isEqualTo(28);
+        assertThat(ranked.getFirst().agent()).isEqualTo(able);
+        assertThat(ranked.getFirst().estimate().factors())
+                .extracting(Factor::name)
+                .contains("knows the area");
+    }
+
+    @Test
+    void the_log_odds_of_the_factors_add_up_to_those_of_the_probability() {
+        kept(1);
+        for (Ranked it :
+                Recommendation.of(List.of(CODER, TESTER), board(), wish("code"), learned())
+                        .ranked()) {
+            Estimate estimate = it.estimate();
+            double sum =
+                    estimate.baseline()
+                            + estimate.factors().stream().mapToDouble(Factor::logOdds).sum();
+            assertThat(sum).isCloseTo(LogOdds.of(estimate.probability()), within(1e-9));
+        }
     }
 
     @Test
@@ -75,12 +92,9 @@ class RecommendationTest {
         Agent writer = able("AGENT-WRITER", List.of(), List.of("docs"));
 
         Recommendation result =
-                Recommendation.of(
-                        List.of(CODER, TESTER, writer), board(), wish("code"), new UsualScorer());
+                Recommendation.of(List.of(CODER, TESTER, writer), board(), wish("code"), learned());
 
-        assertThat(result.ranked())
-                .extracting(it -> it.candidate().agent())
-                .containsExactly(TESTER);
+        assertThat(result.ranked()).extracting(Ranked::agent).containsExactly(TESTER);
         assertThat(result.unavailable())
                 .containsEntry("AGENT-BOT", "2 of 2")
                 .containsEntry("AGENT-WRITER", "takes only docs");
@@ -107,15 +121,20 @@ class RecommendationTest {
     }
 
     private List<String> order(String taskType) {
-        return Recommendation.of(List.of(CODER, TESTER), board(), wish(taskType), new UsualScorer())
+        return Recommendation.of(List.of(CODER, TESTER), board(), wish(taskType), learned())
                 .ranked()
                 .stream()
-                .map(it -> it.candidate().agent().key())
+                .map(it -> it.agent().key())
                 .toList();
     }
 
-    private static Wish wish(String taskType) {
-        return new Wish(taskType, Optional.empty(), Optional.empty());
+    private static Traits wish(String taskType) {
+        return TaskTraits.of(taskType, "medium", Optional.empty());
+    }
+
+    private Predictor learned() {
+        return store.read(
+                view -> new BayesianLearner().learn(new StoredOutcomes(view, Optional.empty())));
     }
 
     private TaskQueue queue(Agent agent) {

@@ -7,6 +7,10 @@ import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.outcome.Chosen;
+import dev.repotickets.core.outcome.Contender;
+import dev.repotickets.core.outcome.Factor;
+import dev.repotickets.core.outcome.Placement;
 import dev.repotickets.core.ticket.Samples;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,6 +60,19 @@ public final class TaskSamples {
                 NOON.plusSeconds(number));
     }
 
+    /// How it came to [#BOT].
+    public static Placement placement() {
+        return new Placement(
+                new Contender("AGENT-BOT", "v1", "opus", 1, 3, 1, 0.5),
+                Chosen.AUTO,
+                "bayes:1A2B3C4D:n=2",
+                Optional.of(0.75),
+                Optional.of(0.5),
+                Optional.of(0.2),
+                List.of(new Factor("success on code", 0.9, "3 of 3")),
+                Optional.of(new Placement.Rival("AGENT-OTHER", 0.5)));
+    }
+
     /// One with every field set.
     public static Task full() {
         SortedSet<TaskId> before =
@@ -77,14 +94,16 @@ public final class TaskSamples {
                         Optional.of(BOT),
                         Optional.of(NOON),
                         Optional.of(NOON.plusSeconds(1)),
-                        Optional.of(NOON.plusSeconds(2))),
+                        Optional.of(NOON.plusSeconds(2)),
+                        Optional.of(placement())),
                 new Result("Done", List.of("src/Main.java"), "It broke", Optional.of(80)),
                 List.of(
                         new Attempt(
                                 Optional.of(OTHER),
                                 Optional.of(NOON),
                                 NOON.plusSeconds(5),
-                                "It broke")),
+                                "It broke",
+                                Optional.empty())),
                 NOON);
     }
 }

@@ -71,6 +71,8 @@ public interface VcsContract {
 
         assertThat(before).isEmpty();
         assertThat(find(root).head()).contains(commit);
+        // Where files alone tell it, they tell the same.
+        assertThat(find(root).headAtHand().orElse(commit)).isEqualTo(commit);
     }
 
     @Test

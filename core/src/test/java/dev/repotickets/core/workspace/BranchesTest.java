@@ -6,6 +6,7 @@ import static dev.repotickets.core.ticket.Samples.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Store;
@@ -13,6 +14,8 @@ import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Samples;
 import dev.repotickets.core.ticket.Ticket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +78,25 @@ final class BranchesTest {
 
         assertThat(git.run("status", "--porcelain", "-uall").lines())
                 .containsExactly("?? .tickets/.gitignore", "?? .tickets/config.yaml");
+    }
+
+    @Test
+    void a_kept_fact_names_the_commit_that_was_checked_out() throws Exception {
+        GitCommand git = GitCommand.init(folder);
+        try (var workspaces = Opened.in(folder)) {
+            Store store = workspaces.initialize("").workspace().store();
+            store.write(tx -> tx.apply(Samples.opened("FIX-1", Samples.uid(1), "before")));
+            git.commitAll("One");
+            store.write(tx -> {
+                Ticket ticket = tx.find(Ticket.KIND, "FIX-1").orElseThrow();
+                return tx.apply(ticket.edit(Edits.title("after"), RULES, ADA, NOON));
+            });
+
+            String head = git.run("rev-parse", "HEAD").strip();
+            assertThat(store.<List<Fact>>read(view -> view.facts(Ticket.KIND, "FIX-1")))
+                    .extracting(Fact::revision)
+                    .containsExactly(Optional.of(head));
+        }
     }
 
     private static String title(Store store) {

@@ -189,10 +189,10 @@ final class AgentPages {
                         terminal.print(
                                 Values.text(row, "agent_id")
                                         + ": "
-                                        + Values.text(row, "score")
-                                        + " ("
-                                        + parts(row)
-                                        + ")");
+                                        + Factors.percent(row)
+                                        + between(row)
+                                        + ": "
+                                        + Factors.of(row, "why"));
                     }
                     if (output.values().get("unavailable")
                             instanceof Node.Fields(Map<String, Node> others)) {
@@ -207,11 +207,14 @@ final class AgentPages {
                 });
     }
 
-    private static String parts(Node.Fields row) {
-        return String.join(
-                ", ",
-                Values.objects(row, "parts").stream()
-                        .map(it -> Values.text(it, "name") + " " + Values.text(it, "points"))
-                        .toList());
+    private static String between(Node.Fields row) {
+        List<Node> bounds = Values.items(row, "between");
+        return bounds.size() == 2
+                ? " ("
+                        + Factors.percent(bounds.getFirst())
+                        + " to "
+                        + Factors.percent(bounds.getLast())
+                        + ")"
+                : "";
     }
 }

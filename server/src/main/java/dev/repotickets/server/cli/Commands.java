@@ -25,6 +25,8 @@ final class Commands {
                     "Sprints: plan, start, close them.",
                     "agent",
                     "Agents that take tasks: register them, give them tasks, see how they do.",
+                    "assign",
+                    "Who does what: share out tasks, say why, judge what came of it.",
                     "task",
                     "Tasks of agents: pull the next, begin and end them.");
 
@@ -84,6 +86,9 @@ final class Commands {
         add("agent tasks", () -> AgentPages.OF);
         add("agent heartbeat", () -> AgentCommands.HEARTBEAT);
         add("agent recommend", () -> AgentPages.RECOMMEND);
+        add("assign plan", () -> OutcomeCommands.PLAN);
+        add("assign explain", () -> OutcomeCommands.EXPLAIN);
+        add("assign record", () -> OutcomeCommands.RECORD);
         add("task next", () -> TaskCommands.NEXT);
         add("task start", () -> TaskCommands.START);
         add("task complete", () -> TaskCommands.COMPLETE);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SpokenCalls {
     private static final Pattern CALL =
             Pattern.compile(
-                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|workspace)"
+                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|assign|workspace)"
                             + "_(?!ids?\\b|types?\\b)[a-z_]+)(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";

@@ -96,10 +96,11 @@ class AgentCommandsTest {
         bot("CodeBot", "developer");
         bot("TestBot", "tester");
         assertThat(console.done("agent", "recommend", "test"))
-                .startsWith("AGENT-TESTBOT: 20 (idle 10, success 0, preferred 0, capability 0,");
+                .startsWith("AGENT-TESTBOT: 77 % (")
+                .contains("made for test +1.2");
         assertThat(console.done("agent", "auto-assign", "FIX-1", "test", "Test it"))
                 .contains("✓ Auto-assigned task ", " to agent AGENT-TESTBOT")
-                .contains("Why: best of 2: idle 10, fit 10");
+                .contains("Why: best of 2, 77 % likely to succeed: made for test +1.20");
     }
 
     @Test

@@ -1,18 +1,24 @@
 package dev.repotickets.tools.agent;
 
 import dev.repotickets.core.agent.AgentType;
+import dev.repotickets.core.assign.Estimate;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.assign.Ranked;
 import dev.repotickets.core.assign.Recommendation;
-import dev.repotickets.core.assign.ScorePart;
-import dev.repotickets.core.assign.Wish;
+import dev.repotickets.core.assign.TaskTraits;
 import dev.repotickets.core.id.TicketReference;
+import dev.repotickets.core.outcome.Factor;
 import dev.repotickets.core.task.TaskBoard;
+import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
+import dev.repotickets.tools.find.Learning;
+import dev.repotickets.tools.find.ModelView;
+import dev.repotickets.tools.find.Rounded;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import java.util.List;
@@ -40,36 +46,44 @@ public final class RecommendAgents {
             @Present List<Row> items,
             int total,
             @Doc("Who takes none now, and why") Map<String, String> unavailable,
+            ModelView model,
             Optional<String> hint) {}
 
+    /// @param score what it is worth that this agent takes the task: its probability of success by
+    ///   the priority, less its expected time and its load
     public record Row(
             String agentId,
             String name,
             AgentType agentType,
-            @Doc("The sum of the parts") double score,
-            List<ScorePart> parts) {}
+            @Doc("Of success") double probability,
+            @Doc("Two of three times it is between these") List<Double> between,
+            double score,
+            @Doc("Log-odds that add up to the probability's, from the baseline on")
+                    List<Factor> why,
+            double baseline) {}
 
     private RecommendAgents() {}
 
     private static Ranking run(Input input, Call call) {
-        Optional<String> priority = input.priority().map(call.rules()::priority);
+        String priority =
+                input.priority().map(call.rules()::priority).orElse(call.rules().defaultPriority());
         Budget budget = Budget.of(call);
         return call.read(view -> {
-            var wish =
-                    new Wish(
-                            input.taskType(),
-                            input.ticketId().map(it -> Tickets.find(view, it)),
-                            priority);
+            Optional<Ticket> ticket = input.ticketId().map(it -> Tickets.find(view, it));
             Recommendation result =
                     Recommendation.of(
                             Agents.all(view),
                             TaskBoard.of(view, call.actor(), call.now()),
-                            wish,
-                            Recommendation.scorer());
+                            TaskTraits.of(input.taskType(), priority, ticket),
+                            Learning.predictor(call.workspace(), view));
             List<Row> rows =
                     budget.first(result.ranked().stream().map(RecommendAgents::row).toList(), true);
             return new Ranking(
-                    rows, result.ranked().size(), result.unavailable(), hint(result, input));
+                    rows,
+                    result.ranked().size(),
+                    result.unavailable(),
+                    ModelView.of(result.predictor()),
+                    hint(result, input));
         });
     }
 
@@ -86,11 +100,18 @@ public final class RecommendAgents {
     }
 
     private static Row row(Ranked ranked) {
+        Estimate estimate = ranked.estimate();
+        double logOdds = LogOdds.of(estimate.probability());
         return new Row(
-                ranked.candidate().agent().key(),
-                ranked.candidate().agent().profile().name(),
-                ranked.candidate().agent().profile().agentType(),
-                ranked.score(),
-                ranked.parts());
+                ranked.agent().key(),
+                ranked.agent().profile().name(),
+                ranked.agent().profile().agentType(),
+                Rounded.of(estimate.probability()),
+                List.of(
+                        Rounded.of(LogOdds.probability(logOdds - estimate.deviation())),
+                        Rounded.of(LogOdds.probability(logOdds + estimate.deviation()))),
+                Rounded.of(ranked.utility()),
+                Rounded.of(estimate.factors()),
+                Rounded.of(estimate.baseline()));
     }
 }

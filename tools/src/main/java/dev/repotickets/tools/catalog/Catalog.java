@@ -3,6 +3,7 @@ package dev.repotickets.tools.catalog;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.agent.AgentTools;
+import dev.repotickets.tools.assign.AssignTools;
 import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.event.EventTools;
@@ -28,6 +29,7 @@ public final class Catalog {
         all.addAll(RequirementTools.ALL);
         all.addAll(AgentTools.ALL);
         all.addAll(TaskTools.ALL);
+        all.addAll(AssignTools.ALL);
         all.addAll(EventTools.ALL);
         return new Toolbox(List.copyOf(all));
     }

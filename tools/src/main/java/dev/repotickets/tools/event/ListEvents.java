@@ -25,7 +25,7 @@ public final class ListEvents {
             Tool.reading(
                     new ToolName("event", "list"),
                     "What has happened",
-                    "Change history and events, newest first, with actor and field changes.",
+                    "Change history and events, newest first, with actor, field changes and VCS revision.",
                     Input.class,
                     EventPage.class,
                     "{\"subject\":\"AUTH-12\",\"since\":\"7d\"}",
@@ -45,7 +45,8 @@ public final class ListEvents {
             String subject,
             String author,
             List<String> changes,
-            String note) {}
+            String note,
+            @Doc("The commit that was checked out") Optional<String> revision) {}
 
     public record EventPage(
             @Present List<EventRow> items,
@@ -114,7 +115,8 @@ public final class ListEvents {
                 activity.subject(),
                 activity.author(),
                 activity.changes().stream().map(ListEvents::change).toList(),
-                paging.budget().excerpt(activity.note(), LONGEST_NOTE));
+                paging.budget().excerpt(activity.note(), LONGEST_NOTE),
+                activity.revision());
     }
 
     private static String change(FieldChange change) {

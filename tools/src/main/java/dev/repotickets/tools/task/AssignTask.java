@@ -1,9 +1,9 @@
 package dev.repotickets.tools.task;
 
-import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.assign.Recommendation;
-import dev.repotickets.core.assign.Wish;
+import dev.repotickets.core.assign.TaskTraits;
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.id.TicketReference;
@@ -19,6 +19,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
+import dev.repotickets.tools.find.Learning;
 import dev.repotickets.tools.find.Tasks;
 import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
@@ -84,19 +85,19 @@ public final class AssignTask {
         Choice choice =
                 input.agentId()
                         .map(it -> Choice.of(Agents.find(tx, it), request, tx, board))
-                        .orElseGet(() -> best(request, ticket, tx, board));
-        Task task =
-                tx.apply(
-                        Task.ask(
-                                newId(tx),
-                                tx.ids().uid(call.now()),
-                                request,
-                                new Limits(
-                                        input.estimatedMinutes(),
-                                        input.maxAttempts().orElse(Limits.USUAL_ATTEMPTS)),
-                                choice.agent(),
-                                call.actor(),
-                                call.now()));
+                        .orElseGet(() -> best(request, ticket, call, tx, board));
+        Change<Task> asked =
+                Task.ask(
+                        newId(tx),
+                        tx.ids().uid(call.now()),
+                        request,
+                        new Limits(
+                                input.estimatedMinutes(),
+                                input.maxAttempts().orElse(Limits.USUAL_ATTEMPTS)),
+                        choice.agent(),
+                        call.actor(),
+                        call.now());
+        Task task = tx.apply(choice.placement().map(it -> Task.placed(asked, it)).orElse(asked));
         return new Assigned(
                 task.key(),
                 Tasks.revision(tx, task),
@@ -120,11 +121,15 @@ public final class AssignTask {
                 Collections.unmodifiableSortedSet(new TreeSet<>(input.dependsOn())));
     }
 
-    private static Choice best(Request request, Ticket ticket, Writer tx, TaskBoard board) {
-        List<Agent> agents = Agents.all(tx);
-        var wish =
-                new Wish(request.taskType(), Optional.of(ticket), Optional.of(request.priority()));
-        return Choice.of(Recommendation.of(agents, board, wish, Recommendation.scorer()), request);
+    private static Choice best(
+            Request request, Ticket ticket, Call call, Writer tx, TaskBoard board) {
+        Recommendation result =
+                Recommendation.of(
+                        Agents.all(tx),
+                        board,
+                        TaskTraits.of(request, Optional.of(ticket)),
+                        Learning.predictor(call.workspace(), tx));
+        return Choice.of(result, call.rules(), board.all().size() + 1);
     }
 
     /// Eight hexadecimal digits that no task of this clone has.

@@ -2,22 +2,24 @@ package dev.repotickets.tools.task;
 
 import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.assign.Availability;
-import dev.repotickets.core.assign.Ranked;
 import dev.repotickets.core.assign.Recommendation;
-import dev.repotickets.core.assign.ScorePart;
+import dev.repotickets.core.assign.Selection;
+import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.id.AgentId;
+import dev.repotickets.core.outcome.Chosen;
+import dev.repotickets.core.outcome.Placement;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.task.Request;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.tools.find.Agents;
-import java.math.BigDecimal;
+import dev.repotickets.tools.find.Reasons;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Who is to do a task, and why; nobody where it is to wait.
-record Choice(Optional<AgentId> agent, String why) {
+record Choice(Optional<AgentId> agent, Optional<Placement> placement, String why) {
     private static final int SHOWN = 5;
 
     /// That agent, or a refusal that says who is free.
@@ -29,36 +31,30 @@ record Choice(Optional<AgentId> agent, String why) {
                                     free(request, view, board))
                             .toException();
                 });
-        return new Choice(Optional.of(agent.id()), "");
+        return new Choice(
+                Optional.of(agent.id()),
+                Optional.of(Placed.by(agent, Chosen.MANUAL, request, view, board)),
+                "");
     }
 
     /// The best one.
-    static Choice of(Recommendation result, Request request) {
-        if (result.ranked().isEmpty()) {
-            return new Choice(
-                    Optional.empty(),
-                    result.unavailable().isEmpty()
-                            ? "there are no agents"
-                            : "nobody is available for tasks of type "
-                                    + request.taskType()
-                                    + ": "
-                                    + some(result));
-        }
-        Ranked best = result.ranked().getFirst();
-        String parts =
-                best.parts().stream()
-                        .filter(it -> it.points() != 0)
-                        .map(Choice::text)
-                        .collect(Collectors.joining(", "));
-        return new Choice(
-                Optional.of(best.candidate().agent().id()),
-                "best of " + result.ranked().size() + (parts.isEmpty() ? "" : ": " + parts));
+    static Choice of(Recommendation result, Configuration rules, int number) {
+        return Selection.of(result, rules, number)
+                .map(it ->
+                        new Choice(
+                                Optional.of(it.chosen().agent().id()),
+                                Optional.of(it.placement()),
+                                Reasons.of(it)))
+                .orElseGet(() -> new Choice(Optional.empty(), Optional.empty(), nobody(result)));
     }
 
-    private static String text(ScorePart part) {
-        return part.name()
-                + " "
-                + BigDecimal.valueOf(part.points()).stripTrailingZeros().toPlainString();
+    private static String nobody(Recommendation result) {
+        return result.unavailable().isEmpty()
+                ? "there are no agents"
+                : "nobody is available for tasks of type "
+                        + result.task().taskType()
+                        + ": "
+                        + some(result);
     }
 
     private static String some(Recommendation result) {

@@ -2,9 +2,12 @@ package dev.repotickets.tools.task;
 
 import dev.repotickets.core.agent.Agent;
 import dev.repotickets.core.assign.Recommendation;
-import dev.repotickets.core.assign.Wish;
+import dev.repotickets.core.assign.Selection;
+import dev.repotickets.core.assign.TaskTraits;
+import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.TaskId;
+import dev.repotickets.core.outcome.Placement;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.task.Request;
@@ -17,6 +20,7 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
+import dev.repotickets.tools.find.Learning;
 import dev.repotickets.tools.find.Tasks;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
@@ -44,6 +48,7 @@ public final class FailTask {
             TaskId id,
             String error,
             @Doc("Default true") Optional<Boolean> retry,
+            @Doc("true: back to the queue, not counted as a try") Optional<Boolean> requeue,
             @Doc("Who tried; default: you, if you are an agent") Optional<AgentId> agentId,
             @Doc("From task_next or task_start: refused if it is old") Optional<Integer> fence) {}
 
@@ -68,24 +73,43 @@ public final class FailTask {
         TaskBoard board = Tasks.settled(tx, call.actor(), call.now());
         Task task = Tasks.find(tx, board, input.id());
         Holding.require(task, board, Holding.speaker(input.agentId(), call, tx), input.fence());
+        if (input.requeue().orElse(false)) {
+            return failed(
+                    tx.apply(task.requeue(input.error(), call.actor(), call.now())),
+                    Optional.empty(),
+                    warnings,
+                    tx);
+        }
         boolean retry = input.retry().orElse(true);
         Task failed = tx.apply(task.fail(input.error(), retry, call.actor(), call.now()));
-        Optional<AgentId> other =
+        Optional<Placement> other =
                 failed.status() == TaskStatus.QUEUED ? other(failed, call, tx) : Optional.empty();
-        Task result =
-                other.map(it -> tx.apply(failed.assign(it, call.actor(), call.now())))
-                        .orElse(failed);
+        Task result = other.map(it -> tx.apply(given(failed, it, call))).orElse(failed);
+        return failed(result, other.map(FailTask::agent), warnings, tx);
+    }
+
+    private static Failed failed(
+            Task task, Optional<AgentId> other, List<String> warnings, Writer tx) {
         return new Failed(
-                result.key(),
-                Tasks.revision(tx, result),
-                result.status(),
-                result.attempts().size(),
-                result.limits().maxAttempts(),
+                task.key(),
+                Tasks.revision(tx, task),
+                task.status(),
+                task.attempts().size(),
+                task.limits().maxAttempts(),
                 other,
                 warnings);
     }
 
-    private static Optional<AgentId> other(Task task, Call call, Writer tx) {
+    private static Change<Task> given(Task task, Placement placement, Call call) {
+        return Task.placed(task.assign(agent(placement), call.actor(), call.now()), placement);
+    }
+
+    private static AgentId agent(Placement placement) {
+        return new AgentId(placement.contender().agent());
+    }
+
+    /// The best of those that have not tried it yet.
+    private static Optional<Placement> other(Task task, Call call, Writer tx) {
         List<Agent> others =
                 Agents.all(tx).stream()
                         .filter(agent ->
@@ -94,19 +118,12 @@ public final class FailTask {
                                                 it -> it.agentId().equals(Optional.of(agent.id()))))
                         .toList();
         Request request = task.request();
-        var wish =
-                new Wish(
-                        request.taskType(),
-                        tx.find(Ticket.KIND, request.ticketId().value()),
-                        Optional.of(request.priority()));
         return Recommendation.of(
                         others,
                         TaskBoard.of(tx, call.actor(), call.now()),
-                        wish,
-                        Recommendation.scorer())
-                .ranked()
-                .stream()
-                .findFirst()
-                .map(it -> it.candidate().agent().id());
+                        TaskTraits.of(request, tx.find(Ticket.KIND, request.ticketId().value())),
+                        Learning.predictor(call.workspace(), tx))
+                .best()
+                .map(Selection::placement);
     }
 }

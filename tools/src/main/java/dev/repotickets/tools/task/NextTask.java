@@ -88,7 +88,7 @@ public final class NextTask {
         if (next.isEmpty()) {
             return new Next(Optional.empty(), Optional.of(true), queue.why(), begun);
         }
-        Begun given = Begun.by(agent.id(), next.get(), input.leaseMinutes(), call, tx);
+        Begun given = Begun.by(agent, next.get(), board, input.leaseMinutes(), call, tx);
         return new Next(
                 Optional.of(given(given, tx, Budget.of(call))), Optional.empty(), "", begun);
     }

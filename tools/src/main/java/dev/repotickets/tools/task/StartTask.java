@@ -71,7 +71,7 @@ public final class StartTask {
             Choice.of(agent, task.request(), tx, board);
         }
         Waits.requireNone(board, task);
-        Begun begun = Begun.by(agent.id(), task, input.leaseMinutes(), call, tx);
+        Begun begun = Begun.by(agent, task, board, input.leaseMinutes(), call, tx);
         return started(begun.task(), begun.lease(), List.of("status"), tx);
     }
 

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.workspace;
 
 import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.config.Exploration;
 import dev.repotickets.core.config.IdScheme;
 import dev.repotickets.core.config.LabelPolicy;
 import dev.repotickets.core.config.SecretPolicy;
@@ -21,6 +22,8 @@ public record Settings(
         List<String> labels,
         LabelPolicy labelPolicy,
         SecretPolicy secrets,
+        Exploration exploration,
+        @Doc("Every nth task to whom had the fewest; 0: never") int newcomerEvery,
         List<String> problems) {
 
     static Settings of(Workspace workspace) {
@@ -35,6 +38,8 @@ public record Settings(
                 rules.labels(),
                 rules.labelPolicy(),
                 rules.secrets(),
+                rules.exploration(),
+                rules.newcomerEvery(),
                 workspace.configurationProblems().stream()
                         .map(problem -> (problem.message() + ". " + problem.advice()).strip())
                         .toList());

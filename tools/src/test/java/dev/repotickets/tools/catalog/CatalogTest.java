@@ -61,9 +61,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(10);
+        assertThat(families).isEqualTo(11);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in ten families");
+                .contains(tools().count() + " tools in eleven families");
     }
 
     @Test
@@ -79,8 +79,9 @@ class CatalogTest {
                         "backlog_add",
                         "sprint_plan",
                         "agent_create",
-                        "task_next")
-                .hasSize(72);
+                        "task_next",
+                        "assign_plan")
+                .hasSize(75);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.repotickets.core.store.Following;
 import dev.repotickets.core.store.Policy;
 import dev.repotickets.core.store.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /// One write on a copy of the state, which takes the place of the original when it succeeds.
 final class MemoryWriter implements Writer {
@@ -19,7 +20,7 @@ final class MemoryWriter implements Writer {
 
     MemoryWriter(MemoryView view, List<Policy> policies, IdSource ids) {
         this.view = view;
-        this.following = new Following(policies, ids);
+        this.following = new Following(policies, ids, Optional::empty);
         this.ids = ids;
     }
 

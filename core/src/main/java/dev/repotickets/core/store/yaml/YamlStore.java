@@ -4,6 +4,7 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Event;
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.id.IdSource;
+import dev.repotickets.core.store.Following;
 import dev.repotickets.core.store.IdempotencyKey;
 import dev.repotickets.core.store.Policy;
 import dev.repotickets.core.store.Publisher;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The store in the files of a checkout. It keeps no state of its own but a cache of what it has
 /// read; every process that opens the same checkout is its equal.
@@ -26,23 +28,27 @@ public final class YamlStore implements Store, AutoCloseable {
     private final Kinds kinds;
     private final Minting minting;
     private final InstantSource clock;
+    private final Supplier<Optional<String>> revision;
     private final List<Policy> policies;
     private final Publisher publisher;
     private final Caches caches = new Caches();
 
-    /// `numbered` tells whether new ids may end with a number.
+    /// `numbered` tells whether new ids may end with a number, `revision` which commit is checked
+    /// out.
     public YamlStore(
             Checkout checkout,
             List<Kind<?>> kinds,
             IdSource ids,
             BooleanSupplier numbered,
             InstantSource clock,
+            Supplier<Optional<String>> revision,
             List<Policy> policies,
             List<Subscriber> subscribers) {
         this.checkout = checkout;
         this.kinds = new Kinds(kinds);
         this.minting = new Minting(ids, numbered);
         this.clock = clock;
+        this.revision = revision;
         this.policies = List.copyOf(policies);
         this.publisher = new Publisher(subscribers);
     }
@@ -103,6 +109,7 @@ public final class YamlStore implements Store, AutoCloseable {
 
     private YamlTransaction transaction(FileTransaction files, Instant now) {
         var view = new YamlView(files, caches, kinds, now);
-        return new YamlTransaction(files, view, minting, policies);
+        var following = new Following(policies, minting.ids(), revision);
+        return new YamlTransaction(files, view, minting, following);
     }
 }

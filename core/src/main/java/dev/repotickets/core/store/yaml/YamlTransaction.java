@@ -10,7 +10,6 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Following;
-import dev.repotickets.core.store.Policy;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.store.disk.FileTransaction;
 import dev.repotickets.core.store.disk.Found;
@@ -33,11 +32,11 @@ final class YamlTransaction implements Writer {
     private final Minting minting;
     private final Following following;
 
-    YamlTransaction(FileTransaction files, YamlView view, Minting minting, List<Policy> policies) {
+    YamlTransaction(FileTransaction files, YamlView view, Minting minting, Following following) {
         this.files = files;
         this.view = view;
         this.minting = minting;
-        this.following = new Following(policies, minting.ids());
+        this.following = following;
     }
 
     @Override

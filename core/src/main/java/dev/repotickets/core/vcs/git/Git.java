@@ -50,6 +50,11 @@ public final class Git implements Vcs {
     }
 
     @Override
+    public Optional<String> headAtHand() {
+        return head();
+    }
+
+    @Override
     public Optional<String> head() {
         Optional<String> ref = symbolic();
         return (ref.isPresent() ? ref.flatMap(this::resolve) : headFile())

@@ -56,6 +56,11 @@ public final class Mercurial implements Vcs {
     }
 
     @Override
+    public Optional<String> headAtHand() {
+        return Dirstate.parent(repository.privateFolder());
+    }
+
+    @Override
     public boolean hasRemote() {
         return SmallFile.read(repository.privateFolder().resolve("hgrc"))
                 .filter(text -> text.contains("[paths]"))

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
@@ -58,6 +59,7 @@ public final class YamlStores {
                 setup.ids(),
                 numbered,
                 setup.clock(),
+                Optional::empty,
                 setup.policies(),
                 setup.subscribers());
     }

@@ -53,6 +53,14 @@ final class MercurialTest implements VcsContract {
     }
 
     @Test
+    void what_is_checked_out_is_read_without_running_a_program() throws Exception {
+        Path root = repository();
+        String commit = commit(root);
+
+        assertThat(find(root).headAtHand()).contains(commit);
+    }
+
+    @Test
     void nothing_that_a_hostile_repository_brings_is_run() throws Exception {
         Path root = repository();
         commit(root);

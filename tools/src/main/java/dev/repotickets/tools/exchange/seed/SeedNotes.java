@@ -91,7 +91,8 @@ final class SeedNotes {
                         "",
                         at,
                         List.of(),
-                        "the last change in the original, which does not say by whom"));
+                        "the last change in the original, which does not say by whom",
+                        Optional.empty()));
     }
 
     private <T extends Record & Entity> void add(Kind<T> kind, Node.Fields part) {

@@ -1,0 +1,7 @@
+package dev.repotickets.tools.executor;
+
+/// What a runner can say while it works.
+@FunctionalInterface
+public interface Progress {
+    void report(String note);
+}
