@@ -1,11 +1,15 @@
 package dev.repotickets.assignmodel;
 
 import dev.repotickets.assignmodel.fold.Fold;
+import dev.repotickets.assignmodel.fold.Rehearsal;
 import dev.repotickets.assignmodel.mixture.Mind;
 import dev.repotickets.assignmodel.optimize.SmileOptimizer;
+import dev.repotickets.core.assign.Foretold;
 import dev.repotickets.core.assign.Learner;
+import dev.repotickets.core.assign.ModelName;
 import dev.repotickets.core.assign.OutcomeLog;
 import dev.repotickets.core.assign.Predictor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Learns who is good at what by a mixture of five experts, from the simple rate of success to a
@@ -27,6 +31,11 @@ public final class MixtureLearner implements Learner {
     @Override
     public Predictor learn(OutcomeLog log) {
         Mind mind = new Fold(log, new SmileOptimizer(), say).run();
-        return new MixturePredictor("mixture:" + Fold.name(log.ids()), mind);
+        return new MixturePredictor(ModelName.of("mixture", log.ids()), mind);
+    }
+
+    @Override
+    public List<Foretold> rehearse(OutcomeLog log) {
+        return Rehearsal.of(log, new SmileOptimizer());
     }
 }

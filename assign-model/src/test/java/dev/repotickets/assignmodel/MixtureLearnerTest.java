@@ -42,7 +42,7 @@ final class MixtureLearnerTest {
         assertThat(estimates.get(1).factors())
                 .first()
                 .extracting("name")
-                .isEqualTo("declared for test");
+                .isEqualTo("made for test");
     }
 
     @Test

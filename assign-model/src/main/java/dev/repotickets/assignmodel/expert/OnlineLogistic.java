@@ -5,7 +5,8 @@ import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.assignmodel.feature.Feature;
 import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.Limit;
+import dev.repotickets.core.assign.LogOdds;
 import java.util.function.Function;
 
 /// Bayesian logistic regression that learns from one outcome at a time, by the extended Kalman
@@ -71,7 +72,7 @@ public final class OnlineLogistic implements Expert {
     @Override
     public void learn(Pair pair, double reward) {
         double[] x = features.apply(pair);
-        double z = LogOdds.limited(pair.subject().global() + product(mean, x));
+        double z = Limit.wide(pair.subject().global() + product(mean, x));
         double p = LogOdds.probability(z);
         double slope = p * (1 - p);
         forget();

@@ -3,7 +3,7 @@ package dev.repotickets.assignmodel.expert;
 import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 
 /// The rate of success of the agent, drawn to that of all by as much as two outcomes, whatever the
 /// task.

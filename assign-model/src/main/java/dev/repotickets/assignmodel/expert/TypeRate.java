@@ -5,7 +5,7 @@ import dev.repotickets.assignmodel.feature.Feature;
 import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
 import dev.repotickets.assignmodel.memory.Reading;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 
 /// The rate of success of the agent at tasks of the type, drawn to its rate at all, and that to the
 /// rate of all agents: a hierarchical Beta-Binomial. What the agent declares shifts where its rate

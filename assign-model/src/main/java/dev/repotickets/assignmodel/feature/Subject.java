@@ -4,7 +4,7 @@ import dev.repotickets.assignmodel.memory.Keys;
 import dev.repotickets.assignmodel.memory.Memory;
 import dev.repotickets.assignmodel.memory.Neighbours;
 import dev.repotickets.assignmodel.memory.Rows;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.outcome.Traits;
 
 /// A task as the memory sees it, whoever does it.

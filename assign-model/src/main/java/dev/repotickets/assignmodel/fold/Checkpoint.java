@@ -5,6 +5,7 @@ import dev.repotickets.assignmodel.bytes.Input;
 import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.assignmodel.bytes.Packed;
 import dev.repotickets.assignmodel.mixture.Mind;
+import dev.repotickets.core.assign.ModelName;
 import dev.repotickets.core.outcome.OutcomeId;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +22,11 @@ record Checkpoint(int ids, byte[] digest, int rows, byte[] mind) {
         Output output = new Output();
         mind.write(output);
         return new Checkpoint(
-                ids.size(), Digests.of(ids), mind.rows().all().size(), output.toBytes());
+                ids.size(), ModelName.digest(ids), mind.rows().all().size(), output.toBytes());
     }
 
     boolean isOf(List<OutcomeId> log) {
-        return ids <= log.size() && Arrays.equals(digest, Digests.of(log.subList(0, ids)));
+        return ids <= log.size() && Arrays.equals(digest, ModelName.digest(log.subList(0, ids)));
     }
 
     void write(Output output) {

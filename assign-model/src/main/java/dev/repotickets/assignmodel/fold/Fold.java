@@ -62,7 +62,7 @@ public final class Fold {
             tries.add(outcome == null ? 0 : Judgement.hash(outcome));
             states.add(state);
             if (outcome != null && state == Known.State.COUNTS) {
-                mind.learn(outcome, Judgement.reward(outcome).orElseThrow());
+                mind.learn(outcome, Judgement.reward(outcome));
             }
             if ((i + 1) % EVERY == 0 || i + 1 == ids.size()) {
                 checkpoints.add(Checkpoint.of(ids.subList(0, i + 1), mind));
@@ -76,11 +76,5 @@ public final class Fold {
                                 mind.fit(),
                                 checkpoints)));
         return mind;
-    }
-
-    /// The log as it is named: its number of ids and the beginning of their digest.
-    public static String name(List<OutcomeId> ids) {
-        byte[] digest = Digests.of(ids);
-        return java.util.HexFormat.of().formatHex(digest, 0, 4) + ":n=" + ids.size();
     }
 }

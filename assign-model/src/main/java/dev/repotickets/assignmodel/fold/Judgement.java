@@ -1,59 +1,38 @@
 package dev.repotickets.assignmodel.fold;
 
+import dev.repotickets.assignmodel.number.Hash;
+import dev.repotickets.core.assign.Tries;
 import dev.repotickets.core.outcome.Outcome;
 import dev.repotickets.core.outcome.OutcomeId;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.HashSet;
+import java.util.Set;
 
-/// Which outcomes count: of several of one try the one that was recorded last, where it says
-/// something of the agent.
+/// Which outcomes count, of those that could be read.
 final class Judgement {
-    private static final Comparator<Outcome> LATER =
-            Comparator.comparing(Outcome::recordedAt).thenComparing(Outcome::id);
-
-    private final Map<OutcomeId, Outcome> all = new HashMap<>();
-    private final Map<String, Outcome> last = new HashMap<>();
+    private final Set<OutcomeId> read = new HashSet<>();
+    private final Set<OutcomeId> counting = new HashSet<>();
 
     Judgement(Collection<Outcome> outcomes) {
-        for (Outcome each : outcomes) {
-            all.put(each.id(), each);
-            last.merge(attempt(each), each, Judgement::later);
-        }
-    }
-
-    private static Outcome later(Outcome one, Outcome other) {
-        return LATER.compare(one, other) >= 0 ? one : other;
+        outcomes.forEach(it -> read.add(it.id()));
+        Tries.counting(outcomes).forEach(it -> counting.add(it.id()));
     }
 
     Known.State state(OutcomeId id) {
-        Outcome outcome = all.get(id);
-        if (outcome == null) {
+        if (!read.contains(id)) {
             return Known.State.UNREAD;
         }
-        Outcome counting = last.getOrDefault(attempt(outcome), outcome);
-        if (!counting.id().equals(id)) {
-            return Known.State.SUPERSEDED;
-        }
-        return reward(outcome).isPresent() ? Known.State.COUNTS : Known.State.SILENT;
+        return counting.contains(id) ? Known.State.COUNTS : Known.State.PASSED;
     }
 
-    /// What it is worth, from 0 to 1; nothing where it says nothing of the agent.
-    static OptionalDouble reward(Outcome outcome) {
-        OptionalDouble usual = outcome.result().reward();
-        double worth = outcome.quality().orElse(Double.NaN);
-        return usual.isEmpty() || Double.isNaN(worth)
-                ? usual
-                : OptionalDouble.of(Math.clamp(worth, 0, 1));
+    /// What an outcome that counts is worth, from 0 to 1 whatever was written down.
+    static double reward(Outcome outcome) {
+        double reward = outcome.reward().orElseThrow();
+        return Double.isNaN(reward) ? 0 : Math.clamp(reward, 0, 1);
     }
 
+    /// Equal for all outcomes of the same try.
     static int hash(Outcome outcome) {
-        return dev.repotickets.assignmodel.number.Hash.of(attempt(outcome));
-    }
-
-    private static String attempt(Outcome outcome) {
-        return outcome.task().value() + "#" + outcome.attempt();
+        return Hash.of(outcome.task().value() + "#" + outcome.attempt());
     }
 }

@@ -13,10 +13,8 @@ record Known(List<Integer> tries, List<State> states) {
     enum State {
         /// It was learned.
         COUNTS,
-        /// It says nothing of the agent.
-        SILENT,
-        /// Another outcome of the same try was recorded later.
-        SUPERSEDED,
+        /// It says nothing of the agent, or another outcome of the same try was recorded later.
+        PASSED,
         /// It could not be read.
         UNREAD
     }
@@ -41,9 +39,8 @@ record Known(List<Integer> tries, List<State> states) {
             output.putByte(
                     switch (state) {
                         case COUNTS -> 0;
-                        case SILENT -> 1;
-                        case SUPERSEDED -> 2;
-                        case UNREAD -> 3;
+                        case PASSED -> 1;
+                        case UNREAD -> 2;
                     });
         }
     }
@@ -59,8 +56,7 @@ record Known(List<Integer> tries, List<State> states) {
             states.add(
                     switch (input.readByte()) {
                         case 0 -> State.COUNTS;
-                        case 1 -> State.SILENT;
-                        case 2 -> State.SUPERSEDED;
+                        case 1 -> State.PASSED;
                         default -> State.UNREAD;
                     });
         }

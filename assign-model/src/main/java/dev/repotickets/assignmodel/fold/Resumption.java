@@ -58,8 +58,8 @@ record Resumption(
     }
 
     /// The places before the start that may no longer be what they were: those that could not be
-    /// read, those of a try of which there is an outcome behind, and those that were superseded by
-    /// one that may have gone.
+    /// read, those of a try of which there is an outcome behind, and those that had passed for one
+    /// that may have gone.
     private static List<Integer> doubted(
             Known known,
             int start,
@@ -75,7 +75,7 @@ record Resumption(
         }
         if (isAppended && start < known.size()) {
             for (int i = 0; i < start; i++) {
-                if (known.states().get(i) == Known.State.SUPERSEDED) {
+                if (known.states().get(i) == Known.State.PASSED) {
                     tries.add(known.tries().get(i));
                 }
             }

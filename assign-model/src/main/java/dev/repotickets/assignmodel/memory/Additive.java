@@ -1,6 +1,7 @@
 package dev.repotickets.assignmodel.memory;
 
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.Limit;
+import dev.repotickets.core.assign.LogOdds;
 
 /// What is expected of a try when nothing particular is between the agent and the task: log-odds
 /// that add up.
@@ -14,6 +15,6 @@ public record Additive(
     /// The same where one of them is not known of.
     double without(double part) {
         double all = global + skill + type + component + complexity;
-        return LogOdds.probability(LogOdds.limited(all - part));
+        return LogOdds.probability(Limit.wide(all - part));
     }
 }

@@ -1,6 +1,6 @@
 package dev.repotickets.assignmodel.memory;
 
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 
 /// What a cell holds now.
 ///

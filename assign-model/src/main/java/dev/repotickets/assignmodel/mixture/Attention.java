@@ -2,7 +2,7 @@ package dev.repotickets.assignmodel.mixture;
 
 import dev.repotickets.assignmodel.bytes.Input;
 import dev.repotickets.assignmodel.bytes.Output;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.LogLoss;
 import java.util.Arrays;
 
 /// How much each expert is listened to: the more, the less log loss it had, and never for good
@@ -40,7 +40,7 @@ final class Attention {
     void learn(double[] logOdds, double reward) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= StrictMath.exp(-LogOdds.loss(logOdds[i], reward));
+            weights[i] *= StrictMath.exp(-LogLoss.of(logOdds[i], reward));
             sum += weights[i];
         }
         double share = SHARE / awake();

@@ -3,7 +3,9 @@ package dev.repotickets.assignmodel.mixture;
 import dev.repotickets.assignmodel.bytes.DamagedException;
 import dev.repotickets.assignmodel.bytes.Input;
 import dev.repotickets.assignmodel.bytes.Output;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.Limit;
+import dev.repotickets.assignmodel.number.LogLoss;
+import dev.repotickets.core.assign.LogOdds;
 
 /// Makes log-odds steeper or flatter and shifts them, `a z + b`, as the last 600 predictions ask
 /// for (Platt, "Probabilistic Outputs for Support Vector Machines", 1999), from 100 on. It is used
@@ -39,7 +41,7 @@ public final class Calibration {
 
     /// Learns that `reward` came of what was predicted as `z`, uncalibrated.
     public void learn(double z, double reward) {
-        double better = LogOdds.loss(z, reward) - LogOdds.loss(slope * z + shift, reward);
+        double better = LogLoss.of(z, reward) - LogLoss.of(slope * z + shift, reward);
         gain = gain * GAIN_KEPT + better;
         logOdds[seen % WINDOW] = (float) z;
         rewards[seen % WINDOW] = (float) reward;
@@ -62,7 +64,7 @@ public final class Calibration {
             double bb = PRECISION;
             for (int i = 0; i < count; i++) {
                 double z = logOdds[i];
-                double p = LogOdds.probability(LogOdds.limited(a * z + b));
+                double p = LogOdds.probability(Limit.wide(a * z + b));
                 double apart = p - rewards[i];
                 double curve = p * (1 - p);
                 slopeA += apart * z;

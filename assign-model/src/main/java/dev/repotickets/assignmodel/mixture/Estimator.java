@@ -5,8 +5,9 @@ import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
 import dev.repotickets.assignmodel.feature.Subject;
 import dev.repotickets.assignmodel.memory.Reading;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.Limit;
 import dev.repotickets.core.assign.Estimate;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.outcome.Contender;
 import dev.repotickets.core.outcome.Traits;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ public final class Estimator {
     private static final double COUNT_STRENGTH = 4;
     private static final double PACE_STRENGTH = 3;
     private static final int SECONDS = 60;
-    private static final double SUREST = 5;
     private static final double EDGE = 0.1;
 
     private final Mind mind;
@@ -41,9 +41,9 @@ public final class Estimator {
     private Estimate of(Pair pair) {
         Leaning leaning = mind.lean(pair);
         double z = mind.calibration().of(leaning.logOdds());
-        double p = LogOdds.probability(sure(z));
+        double p = LogOdds.probability(Limit.sure(z));
         // What goes too far is drawn back as a whole, so that its parts keep their shares.
-        double drawn = z == 0 ? 1 : sure(z) / z;
+        double drawn = z == 0 ? 1 : Limit.sure(z) / z;
         double slope = drawn * mind.calibration().slope();
         double baseline =
                 slope * leaning.parts()[Reason.TASK.index()] + drawn * mind.calibration().shift();
@@ -54,11 +54,6 @@ public final class Estimator {
                 Explanation.factors(leaning, slope, LogOdds.of(p) - baseline),
                 minutes(pair),
                 opinions(leaning));
-    }
-
-    /// Nobody is surer than 148 to 1 of anything.
-    private static double sure(double logOdds) {
-        return Math.clamp(logOdds, -SUREST, SUREST);
     }
 
     /// How unsure a rate is after so many outcomes of the agent at the type, in squared log-odds:

@@ -3,7 +3,7 @@ package dev.repotickets.assignmodel.mixture;
 import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
 import dev.repotickets.assignmodel.memory.Neighbours;
-import dev.repotickets.core.assign.Estimate.Factor;
+import dev.repotickets.core.outcome.Factor;
 import dev.repotickets.core.outcome.Traits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,16 +41,16 @@ final class Explanation {
         Traits task = pair.subject().traits();
         return switch (reason) {
             case TASK -> "the task";
-            case OVERALL -> "success overall";
+            case OVERALL -> "success so far";
             case TYPE -> "success on " + task.taskType();
             case COMPONENT -> "success on component " + task.component();
             case LABELS -> "success on its labels";
             case COMPLEXITY -> "success at complexity " + task.complexity();
             case SIMILAR -> "similar tickets";
             case FAMILY -> "success of " + pair.who().family() + " on " + task.taskType();
-            case LOAD -> "load " + pair.who().load() + " of " + pair.who().capacity();
-            case DECLARED_TYPE -> "declared for " + task.taskType();
-            case DECLARED_COMPONENT -> "declared for the area";
+            case LOAD -> "load";
+            case DECLARED_TYPE -> "made for " + task.taskType();
+            case DECLARED_COMPONENT -> "knows the area";
             case FORM -> "recent form";
             case EXPERIENCE -> "experience";
             case SPEED -> "speed";
@@ -74,7 +74,8 @@ final class Explanation {
                     pair.subject().neighbours().best(pair.standing().index(), SHOWN).stream()
                             .map(Explanation::said)
                             .collect(Collectors.joining(", "));
-            case TASK, FAMILY, LOAD, DECLARED_TYPE, DECLARED_COMPONENT, FORM, SPEED -> "";
+            case LOAD -> pair.who().load() + " of " + pair.who().capacity();
+            case TASK, FAMILY, DECLARED_TYPE, DECLARED_COMPONENT, FORM, SPEED -> "";
         };
     }
 

@@ -2,7 +2,7 @@ package dev.repotickets.assignmodel.mixture;
 
 import dev.repotickets.assignmodel.feature.Pair;
 import dev.repotickets.assignmodel.feature.Reason;
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.Limit;
 
 /// What the experts think of a pair, and what all of them together.
 ///
@@ -21,7 +21,7 @@ record Leaning(Pair pair, double[] experts, double[] parts, double logOdds) {
                 experts[i] += leanings[i][reason];
                 parts[reason] += attention.weight(i) * leanings[i][reason];
             }
-            experts[i] = LogOdds.limited(experts[i]);
+            experts[i] = Limit.wide(experts[i]);
         }
         return new Leaning(pair, experts, parts, sum(parts));
     }

@@ -3,7 +3,7 @@ package dev.repotickets.assignmodel.mixture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

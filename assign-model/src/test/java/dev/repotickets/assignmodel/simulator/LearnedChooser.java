@@ -2,9 +2,9 @@ package dev.repotickets.assignmodel.simulator;
 
 import dev.repotickets.assignmodel.mixture.Estimator;
 import dev.repotickets.assignmodel.mixture.Mind;
-import dev.repotickets.assignmodel.number.LogOdds;
 import dev.repotickets.assignmodel.optimize.Optimizer;
 import dev.repotickets.core.assign.Estimate;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.outcome.Contender;
 import dev.repotickets.core.outcome.Outcome;
 import dev.repotickets.core.outcome.Traits;

@@ -1,6 +1,7 @@
 package dev.repotickets.assignmodel.simulator;
 
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.assignmodel.number.LogLoss;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.outcome.Contender;
 import dev.repotickets.core.outcome.Outcome;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Trial {
             double reward = place.assign(chosen, work) ? 1 : 0;
             successes += reward;
             double p = Math.clamp(choice.probability(), 0.01, 0.99);
-            losses += LogOdds.loss(LogOdds.of(p), reward);
+            losses += LogLoss.of(LogOdds.of(p), reward);
             double[] bin = bins[Math.min(9, (int) (p * 10))];
             bin[0] += p;
             bin[1] += reward;

@@ -1,6 +1,6 @@
 package dev.repotickets.assignmodel.simulator;
 
-import dev.repotickets.assignmodel.number.LogOdds;
+import dev.repotickets.core.assign.LogOdds;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.outcome.Chosen;
 import dev.repotickets.core.outcome.Contender;
