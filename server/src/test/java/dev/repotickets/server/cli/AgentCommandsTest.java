@@ -96,11 +96,11 @@ class AgentCommandsTest {
         bot("CodeBot", "developer");
         bot("TestBot", "tester");
         assertThat(console.done("agent", "recommend", "test"))
-                .startsWith("AGENT-TESTBOT: 77 % (")
-                .contains("made for test +1.2");
+                .startsWith("AGENT-TESTBOT: 68 % (")
+                .contains("made for test +0.75");
         assertThat(console.done("agent", "auto-assign", "FIX-1", "test", "Test it"))
                 .contains("✓ Auto-assigned task ", " to agent AGENT-TESTBOT")
-                .contains("Why: best of 2, 77 % likely to succeed: made for test +1.20");
+                .contains("Why: best of 2, 68 % likely to succeed: made for test +0.75");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.repotickets.assignmodel.fold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.repotickets.assignmodel.mixture;
+
+import org.jspecify.annotations.NullMarked;
