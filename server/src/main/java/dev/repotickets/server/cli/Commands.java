@@ -91,6 +91,7 @@ final class Commands {
         add("agent recommend", () -> AgentPages.RECOMMEND);
         add("assign plan", () -> OutcomeCommands.PLAN);
         add("assign explain", () -> OutcomeCommands.EXPLAIN);
+        add("assign evaluate", () -> OutcomeCommands.EVALUATE);
         add("assign record", () -> OutcomeCommands.RECORD);
         add("task next", () -> TaskCommands.NEXT);
         add("task start", () -> TaskCommands.START);
