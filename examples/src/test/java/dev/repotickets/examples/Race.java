@@ -13,7 +13,7 @@ final class Race {
     /// What one agent does, and what it got.
     @FunctionalInterface
     interface Agent {
-        List<String> work(Served server, int number);
+        List<String> work(Served server, int number) throws Exception;
     }
 
     /// All that the agents got.
