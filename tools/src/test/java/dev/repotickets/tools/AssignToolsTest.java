@@ -146,6 +146,24 @@ class AssignToolsTest {
         }
     }
 
+    @Test
+    void the_model_is_compared_with_simpler_ways_on_what_it_did_not_know_yet() {
+        assertThat(Desk.text(desk.done("assign_evaluate", "{}").get("verdict")))
+                .startsWith("Nothing has been learned yet");
+        for (int i = 0; i < 10; i++) {
+            ended("AGENT-ADA", "task_fail", ",\"error\":\"no\",\"retry\":false");
+            ended("AGENT-BEN", "task_complete", "");
+        }
+
+        Map<String, Node> evaluated = desk.done("assign_evaluate", "{}");
+
+        assertThat(Desk.text(evaluated.get("outcomes"))).isEqualTo("20");
+        assertThat(rows(evaluated)).hasSize(6);
+        assertThat(rows(evaluated).toString())
+                .contains("plain rate", "similar texts", "original auto-assign");
+        assertThat(Desk.text(evaluated.get("verdict"))).contains("log loss");
+    }
+
     private List<Node> decisions(String task) {
         return rows(desk.done("assign_explain", "{\"task_id\":\"" + task + "\"}"));
     }

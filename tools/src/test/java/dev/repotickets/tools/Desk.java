@@ -11,6 +11,7 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
 import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.tools.catalog.Catalog;
+import dev.repotickets.tools.executor.Calls;
 import dev.repotickets.tools.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +43,18 @@ public final class Desk {
     }
 
     public Outcome ask(String tool, String arguments) {
-        now = now.plusSeconds(1);
         return toolbox.call(
-                tool, Json.parse(arguments), new Call(workspace, Optional.empty(), now));
+                tool, Json.parse(arguments), new Call(workspace, Optional.empty(), later()));
+    }
+
+    /// For an executor, which calls from other threads.
+    public Calls calls() {
+        return new Calls(toolbox, () -> new Call(workspace, Optional.empty(), later()), _ -> {});
+    }
+
+    private synchronized Instant later() {
+        now = now.plusSeconds(1);
+        return now;
     }
 
     public Map<String, Node> done(String tool, String arguments) {

@@ -10,6 +10,8 @@ import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.task.Task;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,26 @@ record Recorded<T extends Record & Entity>(
                                             it.request().ticketId()
                                                     + ": "
                                                     + it.request().description()),
+                            Recorded::nothing),
+                    new Recorded<>(
+                            Workflow.KIND,
+                            it ->
+                                    created(
+                                            "workflow.created",
+                                            it,
+                                            it.createdAt().orElse(Instant.EPOCH),
+                                            "",
+                                            it.title()),
+                            Recorded::nothing),
+                    new Recorded<>(
+                            WorkflowRun.KIND,
+                            it ->
+                                    created(
+                                            "run.started",
+                                            it,
+                                            it.origin().startedAt(),
+                                            "",
+                                            it.origin().name()),
                             Recorded::nothing));
 
     /// All that happened to one of them, in no order.

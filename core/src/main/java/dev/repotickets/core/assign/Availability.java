@@ -1,6 +1,7 @@
 package dev.repotickets.core.assign;
 
 import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.tree.Words;
 import java.util.Optional;
@@ -30,5 +31,13 @@ public final class Availability {
                                                 + String.join(
                                                         ", ",
                                                         agent.abilities().preferredTaskTypes())));
+    }
+
+    /// Why it may not take this task, or nothing where it may.
+    public static Optional<String> unfitness(Agent agent, Task task) {
+        return task.duty()
+                .agentType()
+                .filter(it -> it != agent.profile().agentType())
+                .map(it -> task.id() + " is for agents of type " + Words.of(it));
     }
 }

@@ -5,6 +5,7 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.task.TaskStatus;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.function.Predicate;
 /// Which task an agent does next.
 ///
 /// Those that it has been given, and where it has room for one more those that nobody has: of a
-/// type that it takes, waiting for nothing. First by priority, then those given to it, then the
-/// oldest.
+/// type that it takes, for agents of its type, waiting for nothing. First by priority, then those
+/// given to it, then the oldest.
 public final class TaskQueue {
     private final Agent agent;
     private final TaskBoard board;
@@ -33,6 +34,7 @@ public final class TaskQueue {
                 .filter(it -> isGiven(it) || hasRoom)
                 .filter(it -> isGiven(it) || agent.abilities().handles(it.request().taskType()))
                 .filter(it -> board.unmet(it).isEmpty())
+                .filter(it -> board.restsUntil(it).isEmpty())
                 .min(
                         Comparator.comparingInt((Task it) -> rules.rank(it.request().priority()))
                                 .thenComparing(it -> !isGiven(it))
@@ -67,12 +69,18 @@ public final class TaskQueue {
                     + "; "
                     + count(possible);
         }
-        return count(possible) + " for others that are not completed";
+        return possible.stream()
+                .filter(it -> board.unmet(it).isEmpty())
+                .flatMap(it -> board.restsUntil(it).stream())
+                .min(Instant::compareTo)
+                .map(it -> count(possible) + "; the next can be tried again at " + it)
+                .orElse(count(possible) + " for others that are not completed");
     }
 
     private List<Task> waiting() {
         return board.all().stream()
                 .filter(it -> it.status() == TaskStatus.QUEUED || isGiven(it))
+                .filter(it -> isGiven(it) || Availability.unfitness(agent, it).isEmpty())
                 .filter(isWanted)
                 .toList();
     }

@@ -28,6 +28,7 @@ public record Task(
         Uid uid,
         Request request,
         Limits limits,
+        Duty duty,
         Course course,
         Result result,
         List<Attempt> attempts,
@@ -50,8 +51,21 @@ public record Task(
             Optional<AgentId> agent,
             Actor by,
             Instant at) {
+        return ask(id, uid, request, limits, Duty.NONE, agent, by, at);
+    }
+
+    /// The same for a step of a run of a workflow.
+    public static Change<Task> ask(
+            TaskId id,
+            Uid uid,
+            Request request,
+            Limits limits,
+            Duty duty,
+            Optional<AgentId> agent,
+            Actor by,
+            Instant at) {
         Course course = agent.map(it -> Course.assigned(it, at)).orElse(Course.QUEUED);
-        var task = new Task(id, uid, request, limits, course, Result.NONE, List.of(), at);
+        var task = new Task(id, uid, request, limits, duty, course, Result.NONE, List.of(), at);
         return new Change<>(KIND, task, new TaskEvent.Created(id, request.description(), by, at));
     }
 
@@ -81,10 +95,16 @@ public record Task(
         return moved(Move.FAILED, error, tried(error, retry, at), by, at);
     }
 
-    /// The same for one whose lease ended.
+    /// The same for one whose lease ended, or that took longer than it may.
     public Change<Task> lapse(Actor by, Instant at) {
+        String holder = course.agentId().map(AgentId::value).orElse("nobody");
         String error =
-                "the lease of " + course.agentId().map(AgentId::value).orElse("nobody") + " ended";
+                isOverdue(at)
+                        ? holder
+                                + " took longer than "
+                                + limits.timeoutMinutes().orElse(0)
+                                + " minutes"
+                        : "the lease of " + holder + " ended";
         return moved(Move.LAPSED, error, tried(error, true, at), by, at);
     }
 
@@ -128,7 +148,8 @@ public record Task(
     /// The same with shorter texts and without how it came to its agents, for showing it.
     public Task with(Request shown, Result shownResult) {
         List<Attempt> tries = attempts.stream().map(Attempt::unplaced).toList();
-        return new Task(id, uid, shown, limits, course.unplaced(), shownResult, tries, createdAt);
+        return new Task(
+                id, uid, shown, limits, duty, course.unplaced(), shownResult, tries, createdAt);
     }
 
     public TaskStatus status() {
@@ -142,6 +163,24 @@ public record Task(
     /// True where one more failure is the last.
     public boolean isLastAttempt() {
         return attempts.size() + 1 >= limits.maxAttempts();
+    }
+
+    /// True of one that is begun and took longer than it may.
+    public boolean isOverdue(Instant at) {
+        return status() == TaskStatus.IN_PROGRESS
+                && limits.timeoutMinutes()
+                        .flatMap(minutes ->
+                                course.startedAt().map(it -> it.plusSeconds(minutes * 60L)))
+                        .filter(it -> !at.isBefore(it))
+                        .isPresent();
+    }
+
+    /// When it can be tried again, where a try failed and it has to rest.
+    public Optional<Instant> restsUntil() {
+        return attempts.isEmpty() || limits.backoffSeconds().isEmpty() || status().isEnded()
+                ? Optional.empty()
+                : Optional.of(
+                        attempts.getLast().endedAt().plus(limits.pauseAfter(attempts.size())));
     }
 
     @Override
@@ -176,7 +215,7 @@ public record Task(
     }
 
     private Task with(Course changed, Result came, List<Attempt> tries) {
-        return new Task(id, uid, request, limits, changed, came, tries, createdAt);
+        return new Task(id, uid, request, limits, duty, changed, came, tries, createdAt);
     }
 
     /// Whole minutes, rounded half up; never less than 0, for clocks differ.

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// All tasks as they stand in this clone.
 ///
 /// Where another work tree did something to a task later than what the file here says, that counts;
-/// one whose lease ended counts as back in the queue, also before anybody has written it down.
+/// one whose lease ended, or that took longer than it may, counts as back in the queue, also before
+/// anybody has written it down.
 public final class TaskBoard {
     private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
     private final Map<TaskId, TaskLease> leases;
@@ -35,7 +36,7 @@ public final class TaskBoard {
             Task task = standing(written);
             Optional<TaskLease> lease = lease(task);
             if (task.status() == TaskStatus.IN_PROGRESS
-                    && lease.filter(it -> it.isLapsed(now)).isPresent()) {
+                    && (task.isOverdue(now) || lease.filter(it -> it.isLapsed(now)).isPresent())) {
                 Change<Task> change = task.lapse(by, now);
                 lapsed.add(change);
                 task = change.state();
@@ -104,6 +105,11 @@ public final class TaskBoard {
         return task.request().dependsOn().stream()
                 .filter(it -> find(it).map(Task::status).orElse(null) != TaskStatus.COMPLETED)
                 .toList();
+    }
+
+    /// Until when a task may not be tried again, where that is still to come.
+    public Optional<Instant> restsUntil(Task task) {
+        return task.restsUntil().filter(it -> it.isAfter(now));
     }
 
     /// The tasks that waited for this one alone.

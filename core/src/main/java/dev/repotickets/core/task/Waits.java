@@ -15,9 +15,17 @@ import java.util.stream.Collectors;
 public final class Waits {
     private Waits() {}
 
-    /// Refuses to begin a task that waits for others; where they wait for it as well, which only a
-    /// merge or an editor can bring about, with the path.
+    /// Refuses to begin a task that rests after a try that failed, or that waits for others; where
+    /// they wait for it as well, which only a merge or an editor can bring about, with the path.
     public static void requireNone(TaskBoard board, Task task) {
+        board.restsUntil(task)
+                .ifPresent(it -> {
+                    throw new Problem.PreconditionFailed(
+                                    task.id() + " failed and rests until " + it,
+                                    "Begin it then, or another: task_list"
+                                            + " {\"status\":\"queued\"}")
+                            .toException();
+                });
         List<TaskId> unmet = board.unmet(task);
         if (unmet.isEmpty()) {
             return;

@@ -14,6 +14,8 @@ import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowRun;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ public final class Contents {
                     Agent.KIND,
                     Task.KIND,
                     Outcome.KIND,
+                    Workflow.KIND,
+                    WorkflowRun.KIND,
                     Notes.COMMENT,
                     Notes.JOURNAL,
                     Notes.TIME,

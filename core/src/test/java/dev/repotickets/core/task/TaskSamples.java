@@ -3,8 +3,10 @@ package dev.repotickets.core.task;
 import static dev.repotickets.core.ticket.Samples.ADA;
 import static dev.repotickets.core.ticket.Samples.NOON;
 
+import dev.repotickets.core.agent.AgentType;
 import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.id.AgentId;
+import dev.repotickets.core.id.RunId;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.outcome.Chosen;
@@ -88,7 +90,11 @@ public final class TaskSamples {
                         "Small steps",
                         "A branch",
                         before),
-                new Limits(Optional.of(90), 3),
+                new Limits(Optional.of(90), 3, Optional.of(60), Optional.of(240)),
+                new Duty(
+                        Optional.of(new RunId("RUN-6F7CAA02")),
+                        "implementation",
+                        Optional.of(AgentType.DEVELOPER)),
                 new Course(
                         TaskStatus.IN_PROGRESS,
                         Optional.of(BOT),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Words that mean another one: `todo` and `done`, which the original's documentation has and its
-/// program did not know, and `requirement` for the group `requirements`.
+/// program did not know, `requirement` for the group `requirements`, and `workflows` for
+/// `workflow`.
 final class Aliases {
-    private static final Map<String, String> GROUPS = Map.of("requirement", "requirements");
+    private static final Map<String, String> GROUPS =
+            Map.of("requirement", "requirements", "workflows", "workflow");
     private static final Map<String, String> STATUSES = Map.of("todo", "open", "done", "closed");
 
     private Aliases() {}

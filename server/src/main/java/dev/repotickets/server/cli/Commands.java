@@ -28,7 +28,9 @@ final class Commands {
                     "assign",
                     "Who does what: share out tasks, say why, judge what came of it.",
                     "task",
-                    "Tasks of agents: pull the next, begin and end them.");
+                    "Tasks of agents: pull the next, begin and end them.",
+                    "workflow",
+                    "Workflows, steps that wait for each other: define, start, steer them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -84,10 +86,12 @@ final class Commands {
         add("agent assign", () -> AssignCommands.ASSIGN);
         add("agent auto-assign", () -> AssignCommands.AUTO_ASSIGN);
         add("agent tasks", () -> AgentPages.OF);
+        add("agent run", () -> RunCommand.COMMAND);
         add("agent heartbeat", () -> AgentCommands.HEARTBEAT);
         add("agent recommend", () -> AgentPages.RECOMMEND);
         add("assign plan", () -> OutcomeCommands.PLAN);
         add("assign explain", () -> OutcomeCommands.EXPLAIN);
+        add("assign evaluate", () -> OutcomeCommands.EVALUATE);
         add("assign record", () -> OutcomeCommands.RECORD);
         add("task next", () -> TaskCommands.NEXT);
         add("task start", () -> TaskCommands.START);
@@ -95,6 +99,14 @@ final class Commands {
         add("task fail", () -> TaskCommands.FAIL);
         add("task cancel", () -> TaskCommands.CANCEL);
         add("task show", () -> TaskCommands.SHOW);
+        add("workflow list", () -> WorkflowPages.LIST);
+        add("workflow show", () -> WorkflowPages.SHOW);
+        add("workflow create", () -> WorkflowCommands.CREATE);
+        add("workflow start", () -> WorkflowCommands.START);
+        add("workflow complete-step", () -> WorkflowCommands.COMPLETE_STEP);
+        add("workflow pause", () -> WorkflowCommands.PAUSE);
+        add("workflow resume", () -> WorkflowCommands.RESUME);
+        add("workflow cancel", () -> WorkflowCommands.CANCEL);
         add("requirements add", () -> RequirementCommands.ADD);
         add("requirements story", () -> RequirementCommands.STORY);
         add("requirements result", () -> RequirementCommands.RESULT);

@@ -13,6 +13,9 @@ import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Form;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.core.workflow.Template;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowRun;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.Toolbox;
 import java.util.List;
@@ -49,6 +52,20 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
         }
         if (family.equals("task") && parameter.field().equals("depends_on")) {
             return keys(Task.KIND, beginning);
+        }
+        if (family.equals("workflow")) {
+            switch (parameter.field()) {
+                case "id" -> {
+                    return workflows(command, beginning);
+                }
+                case "status", "outcome" -> {
+                    return choices(command, parameter);
+                }
+                case "template" -> {
+                    return templates();
+                }
+                default -> {}
+            }
         }
         if (command.tool().startsWith("requirement_")) {
             switch (parameter.field()) {
@@ -122,6 +139,23 @@ record FieldWords(Workspaces workspaces, Toolbox toolbox) {
             case Form.Sequence(Form element) -> choices(element);
             default -> List.of();
         };
+    }
+
+    /// What a command of workflows works on: what can be started, runs, or both.
+    private Stream<String> workflows(Command command, String beginning) {
+        Stream<String> startable =
+                Stream.concat(
+                        templates().filter(it -> it.startsWith(beginning)),
+                        keys(Workflow.KIND, beginning));
+        return switch (command.tool()) {
+            case "workflow_start" -> startable;
+            case "workflow_get" -> Stream.concat(startable, keys(WorkflowRun.KIND, beginning));
+            default -> keys(WorkflowRun.KIND, beginning);
+        };
+    }
+
+    private static Stream<String> templates() {
+        return Stream.of(Template.values()).map(Template::word);
     }
 
     private Configuration rules() {

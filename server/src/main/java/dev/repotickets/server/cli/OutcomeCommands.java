@@ -64,6 +64,16 @@ final class OutcomeCommands {
                     List.of("tickets assign explain 6F7CAAA9"),
                     OutcomeCommands::explain);
 
+    static final Command EVALUATE =
+            new Command(
+                    "assign evaluate",
+                    "Say how well the model foretold the outcomes here, beside simpler ways.",
+                    "",
+                    "assign_evaluate",
+                    List.of(),
+                    List.of("tickets assign evaluate"),
+                    OutcomeCommands::evaluate);
+
     private OutcomeCommands() {}
 
     private static int plan(Arguments arguments, Session session) {
@@ -101,6 +111,29 @@ final class OutcomeCommands {
                     Terminal terminal = session.terminal();
                     Values.objects(output, "items").forEach(it -> decision(it, terminal));
                     Answers.hint(output, terminal);
+                    return ExitCode.OK;
+                });
+    }
+
+    private static int evaluate(Arguments arguments, Session session) {
+        return session.answer(
+                "assign_evaluate",
+                arguments.without(),
+                output -> {
+                    Terminal terminal = session.terminal();
+                    List<List<String>> rows =
+                            Values.objects(output, "items").stream()
+                                    .map(it ->
+                                            List.of(
+                                                    Values.text(it, "name"),
+                                                    Values.text(it, "log_loss"),
+                                                    Values.text(it, "calibration_error"),
+                                                    Values.text(it, "auc")))
+                                    .toList();
+                    new Table(List.of("Way", "Log loss", "Calibration error", "AUC"), rows)
+                            .lines()
+                            .forEach(terminal::print);
+                    terminal.print(Terminal.line(Values.text(output, "verdict")));
                     return ExitCode.OK;
                 });
     }

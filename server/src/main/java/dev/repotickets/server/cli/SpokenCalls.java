@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class SpokenCalls {
     private static final Pattern CALL =
             Pattern.compile(
-                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|assign|workspace)"
+                    "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|assign|workflow"
+                            + "|workspace)"
                             + "_(?!ids?\\b|types?\\b)[a-z_]+)(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";
@@ -57,8 +58,16 @@ final class SpokenCalls {
         return line(fitting(command.get(), values), values);
     }
 
-    /// A task is given to a named agent by one command, and to the best one by another.
+    /// A task is given to a named agent by one command, and to the best one by another; a run has a
+    /// command for each action.
     private static Command fitting(Command command, Map<String, Node> values) {
+        if (command.tool().equals("workflow_control")) {
+            return switch (Values.text(new Node.Fields(values), "action")) {
+                case "resume" -> WorkflowCommands.RESUME;
+                case "cancel" -> WorkflowCommands.CANCEL;
+                default -> WorkflowCommands.PAUSE;
+            };
+        }
         return command.equals(AssignCommands.ASSIGN) && !values.containsKey("agent_id")
                 ? AssignCommands.AUTO_ASSIGN
                 : command;

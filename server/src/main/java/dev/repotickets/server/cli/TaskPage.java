@@ -10,6 +10,9 @@ record TaskPage(Node.Fields task, Session session) {
         line("Ticket", text("ticket_id"));
         line("Agent", text("agent_id"));
         line("Type", text("task_type"));
+        line("Workflow run", text("run_id"));
+        line("Step", text("run_step"));
+        line("For agents of type", text("agent_type"));
         line("Status", text("status"));
         line("Priority", text("priority"));
         line("Waits for", text("waits_for"));

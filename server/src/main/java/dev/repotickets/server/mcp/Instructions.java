@@ -27,8 +27,8 @@ final class Instructions {
                     "File work you discover with ticket_create and discovered_from.",
                     "Several changes at once: ticket_batch is atomic; \"$1\" names the first thing"
                             + " made.",
-                    "Families: epic_* goals; backlog_* sprint_* plans; requirement_* criteria;"
-                            + " agent_* task_* (task_next).",
+                    "Families: epic_* backlog_* sprint_* plans; requirement_*; agent_* task_*"
+                            + " (task_next) workflow_*.",
                     "Ids look like AUTH-12; case does not matter. Dates: YYYY-MM-DD, or 7d = last 7"
                             + " days.",
                     "Lists return 25 short rows and next_cursor; use ticket_get for bodies.",

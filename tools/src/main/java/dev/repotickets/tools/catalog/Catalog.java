@@ -11,6 +11,7 @@ import dev.repotickets.tools.requirement.RequirementTools;
 import dev.repotickets.tools.task.TaskTools;
 import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
+import dev.repotickets.tools.workflow.WorkflowTools;
 import dev.repotickets.tools.workspace.WorkspaceTools;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Catalog {
         all.addAll(AgentTools.ALL);
         all.addAll(TaskTools.ALL);
         all.addAll(AssignTools.ALL);
+        all.addAll(WorkflowTools.ALL);
         all.addAll(EventTools.ALL);
         return new Toolbox(List.copyOf(all));
     }

@@ -1,6 +1,6 @@
 package dev.repotickets.tools.executor;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,12 @@ final class Running {
             CANCELLED,
             STOPPED
         }
+    }
+
+    /// What may be interrupted.
+    @FunctionalInterface
+    interface Try {
+        Verdict run() throws IOException, InterruptedException;
     }
 
     /// Asks for the end; the first who asks is heard.
@@ -46,15 +52,15 @@ final class Running {
 
     /// Does the work, unless its end was asked for before. Behind it this thread is not
     /// interrupted, and nobody interrupts it any more.
-    Verdict verdict(Callable<Verdict> work) {
+    Verdict verdict(Try work) {
         if (!enter()) {
             return new Verdict.Disturbed("it was ended before it began");
         }
         try {
-            return work.call();
-        } catch (InterruptedException e) {
+            return work.run();
+        } catch (InterruptedException _) {
             return new Verdict.Disturbed("it was interrupted");
-        } catch (Exception e) {
+        } catch (IOException | RuntimeException e) {
             return new Verdict.Failed(
                     e.getClass().getSimpleName()
                             + (e.getMessage() == null ? "" : ": " + e.getMessage()),

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.task;
 
 import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.assign.Availability;
 import dev.repotickets.core.assign.Recommendation;
 import dev.repotickets.core.assign.Selection;
 import dev.repotickets.core.assign.TaskTraits;
@@ -22,6 +23,7 @@ import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
 import dev.repotickets.tools.find.Learning;
 import dev.repotickets.tools.find.Tasks;
+import dev.repotickets.tools.find.Workflows;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
 import java.util.List;
@@ -83,7 +85,7 @@ public final class FailTask {
         boolean retry = input.retry().orElse(true);
         Task failed = tx.apply(task.fail(input.error(), retry, call.actor(), call.now()));
         Optional<Placement> other =
-                failed.status() == TaskStatus.QUEUED ? other(failed, call, tx) : Optional.empty();
+                canBegin(failed, call, tx) ? other(failed, call, tx) : Optional.empty();
         Task result = other.map(it -> tx.apply(given(failed, it, call))).orElse(failed);
         return failed(result, other.map(FailTask::agent), warnings, tx);
     }
@@ -108,10 +110,18 @@ public final class FailTask {
         return new AgentId(placement.contender().agent());
     }
 
+    /// One that rests, or whose run does not go on, stays in the queue.
+    private static boolean canBegin(Task task, Call call, Writer tx) {
+        return task.status() == TaskStatus.QUEUED
+                && task.restsUntil().filter(it -> it.isAfter(call.now())).isEmpty()
+                && Workflows.hold(tx, task).isEmpty();
+    }
+
     /// The best of those that have not tried it yet.
     private static Optional<Placement> other(Task task, Call call, Writer tx) {
         List<Agent> others =
                 Agents.all(tx).stream()
+                        .filter(agent -> Availability.unfitness(agent, task).isEmpty())
                         .filter(agent ->
                                 task.attempts().stream()
                                         .noneMatch(

@@ -20,8 +20,10 @@ import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
 import dev.repotickets.tools.find.Tasks;
+import dev.repotickets.tools.find.Workflows;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,10 +85,16 @@ public final class NextTask {
         }
         TaskBoard board = Tasks.settled(tx, call.actor(), call.now());
         List<TaskId> begun = begun(agent, board);
-        var queue = new TaskQueue(agent, board, it -> ticket(tx, it).isPresent());
+        var queue =
+                new TaskQueue(
+                        agent,
+                        board,
+                        it -> ticket(tx, it).isPresent() && Workflows.hold(tx, it).isEmpty());
         Optional<Task> next = queue.next(call.rules());
         if (next.isEmpty()) {
-            return new Next(Optional.empty(), Optional.of(true), queue.why(), begun);
+            var why = new ArrayList<String>(List.of(queue.why()));
+            why.addAll(Workflows.holds(tx, board));
+            return new Next(Optional.empty(), Optional.of(true), String.join("; ", why), begun);
         }
         Begun given = Begun.by(agent, next.get(), board, input.leaseMinutes(), call, tx);
         return new Next(

@@ -1,6 +1,7 @@
 package dev.repotickets.tools.task;
 
 import dev.repotickets.core.agent.Agent;
+import dev.repotickets.core.assign.Availability;
 import dev.repotickets.core.id.AgentId;
 import dev.repotickets.core.id.TaskId;
 import dev.repotickets.core.problem.Problem;
@@ -10,12 +11,14 @@ import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.task.TaskStatus;
 import dev.repotickets.core.task.Waits;
+import dev.repotickets.core.tree.Words;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Agents;
 import dev.repotickets.tools.find.Tasks;
+import dev.repotickets.tools.find.Workflows;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +72,9 @@ public final class StartTask {
         }
         if (task.status() == TaskStatus.QUEUED) {
             Choice.of(agent, task.request(), tx, board);
+            requireFit(agent, task);
         }
+        Workflows.requireGoing(tx, task);
         Waits.requireNone(board, task);
         Begun begun = Begun.by(agent, task, board, input.leaseMinutes(), call, tx);
         return started(begun.task(), begun.lease(), List.of("status"), tx);
@@ -83,6 +88,20 @@ public final class StartTask {
                 lease.until(),
                 lease.fence(),
                 changed);
+    }
+
+    private static void requireFit(Agent agent, Task task) {
+        Availability.unfitness(agent, task)
+                .ifPresent(it -> {
+                    throw new Problem.PreconditionFailed(
+                                    it
+                                            + "; "
+                                            + agent.id()
+                                            + " is a "
+                                            + Words.of(agent.profile().agentType()),
+                                    "Take another: task_next {\"agent_id\":\"" + agent.id() + "\"}")
+                            .toException();
+                });
     }
 
     private static Problem nobody(Task task) {

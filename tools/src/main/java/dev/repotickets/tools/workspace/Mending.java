@@ -16,6 +16,8 @@ import dev.repotickets.core.task.Task;
 import dev.repotickets.core.ticket.Edit;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowRun;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +56,8 @@ final class Mending {
                 rewrite(Sprint.KIND);
                 rewrite(Agent.KIND);
                 rewrite(Task.KIND);
+                rewrite(Workflow.KIND);
+                rewrite(WorkflowRun.KIND);
             }
             case "dangling_link" -> tickets().forEach(this::unlink);
             case "dangling_epic" -> tickets().forEach(this::leaveEpic);

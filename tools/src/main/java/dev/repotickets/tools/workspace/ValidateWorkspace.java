@@ -65,11 +65,13 @@ public final class ValidateWorkspace {
         epics.forEach(it -> view.facts(Epic.KIND, it.key()));
         BacklogChecks.readAll(view);
         TaskChecks.readAll(view);
+        WorkflowChecks.readAll(view);
         view.faults().forEach(it -> findings.add(fault(it)));
         TicketChecks.check(view, all, rules, findings);
         TicketChecks.checkEpics(view, all, epics, findings);
         BacklogChecks.check(view, rules, findings);
         TaskChecks.check(view, call, findings);
+        WorkflowChecks.check(view, findings);
         return List.copyOf(findings);
     }
 

@@ -61,9 +61,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(11);
+        assertThat(families).isEqualTo(12);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in eleven families");
+                .contains(tools().count() + " tools in twelve families");
     }
 
     @Test
@@ -80,8 +80,9 @@ class CatalogTest {
                         "sprint_plan",
                         "agent_create",
                         "task_next",
-                        "assign_plan")
-                .hasSize(75);
+                        "assign_plan",
+                        "workflow_start")
+                .hasSize(82);
     }
 
     @ParameterizedTest

@@ -52,6 +52,31 @@ class ExportTest {
     }
 
     @Test
+    void workflows_and_their_runs_come_in_elsewhere_as_they_went_out() throws IOException {
+        checkout.done("workflow_create", "{\"name\":\"Bugs\",\"template\":\"bugfix\"}");
+        checkout.done(
+                "workflow_start",
+                "{\"id\":\"feature\",\"ticket_id\":\"AUTH-1\",\"inputs\":{\"env\":\"prod\"}}");
+        String all = checkout.text("workspace_export", "{\"format\":\"jsonl\"}", "content");
+        assertThat(all).contains("{\"entity\":\"workflow\"", "{\"entity\":\"workflow run\"");
+
+        try (var other = Checkout.in(folder.resolve("other"))) {
+            other.done("workspace_init", "{}");
+            Files.writeString(other.root().resolve("all.jsonl"), all);
+            other.done("workspace_import", "{\"path\":\"all.jsonl\"}");
+
+            assertThat(
+                            other.text("workspace_export", "{\"format\":\"jsonl\"}", "content")
+                                    .lines()
+                                    .filter(it -> it.contains("\"entity\":\"workflow")))
+                    .containsExactlyElementsOf(
+                            all.lines()
+                                    .filter(it -> it.contains("\"entity\":\"workflow"))
+                                    .toList());
+        }
+    }
+
+    @Test
     void a_table_holds_what_a_query_finds_and_no_formula() {
         checkout.done("ticket_create", "{\"title\":\"=cmd(), \\\"x\\\"\"}");
 

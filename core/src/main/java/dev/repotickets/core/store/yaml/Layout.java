@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// Folders are split by the last two characters of the id, padded with 0, so that none grows large
 /// and a person can still tell: `tickets/3F/LOGIN-7K3F.yaml`, `tickets/01/TICKET-1.yaml`. What lies
-/// beside an entity is in a folder of its name: `tickets/01/TICKET-1/<uid>.yaml`.
+/// beside an entity is in a folder of its name: `tickets/01/TICKET-1/<uid>.yaml`. Kinds that people
+/// write by hand are not split: `workflows/WF-RELEASE.yaml`.
 final class Layout {
     private static final String ENDING = ".yaml";
     private static final Pattern SHARD = Pattern.compile("[0-9A-Z]{2}");
@@ -50,16 +51,21 @@ final class Layout {
     static List<String> keys(Listing names, Kind<?> kind, BiConsumer<StorePath, String> stray) {
         var keys = new ArrayList<String>();
         StorePath folder = folder(kind);
-        for (String shard : names.apply(folder)) {
-            if (SHARD.matcher(shard).matches()) {
-                for (String name : names.apply(folder.child(shard))) {
-                    if (name.endsWith(ENDING)) {
-                        String key = name.substring(0, name.length() - ENDING.length());
-                        if (isKey(key) && shard(key).equals(shard)) {
-                            keys.add(key);
-                        } else {
-                            stray.accept(folder.child(shard), name);
-                        }
+        List<StorePath> folders =
+                kind.byHand()
+                        ? List.of(folder)
+                        : names.apply(folder).stream()
+                                .filter(it -> SHARD.matcher(it).matches())
+                                .map(folder::child)
+                                .toList();
+        for (StorePath each : folders) {
+            for (String name : names.apply(each)) {
+                if (name.endsWith(ENDING)) {
+                    String key = name.substring(0, name.length() - ENDING.length());
+                    if (isKey(key) && shard(kind, key).equals(each)) {
+                        keys.add(key);
+                    } else {
+                        stray.accept(each, name);
                     }
                 }
             }
@@ -95,7 +101,7 @@ final class Layout {
     }
 
     private static StorePath shard(Kind<?> kind, String key) {
-        return folder(kind).child(shard(key));
+        return kind.byHand() ? folder(kind) : folder(kind).child(shard(key));
     }
 
     private static StorePath folder(Kind<?> kind) {

@@ -37,6 +37,11 @@ import dev.repotickets.core.ticket.TicketEvent;
 import dev.repotickets.core.time.TimeLog;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Shape;
+import dev.repotickets.core.workflow.RunEvent;
+import dev.repotickets.core.workflow.Workflow;
+import dev.repotickets.core.workflow.WorkflowEvent;
+import dev.repotickets.core.workflow.WorkflowRun;
+import dev.repotickets.core.workflow.WorkflowSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +135,29 @@ final class GoldenTest {
     }
 
     @Test
+    void a_full_workflow_lies_straight_in_its_folder_as_agreed_and_is_read_back_whole()
+            throws IOException {
+        Workflow workflow = WorkflowSamples.full();
+
+        check(
+                Workflow.KIND,
+                workflow,
+                new WorkflowEvent.Created(workflow.id(), "", ADA, NOON),
+                "workflow.yaml");
+    }
+
+    @Test
+    void a_full_run_is_written_as_agreed_and_read_back_whole() throws IOException {
+        WorkflowRun run = WorkflowSamples.fullRun();
+
+        check(
+                WorkflowRun.KIND,
+                run,
+                new RunEvent.Started(run.id(), "", ADA, NOON),
+                "workflow-run.yaml");
+    }
+
+    @Test
     void each_kind_of_note_is_written_as_agreed_and_read_back_whole() throws IOException {
         Comment comment = Samples.comment(OWNER, Samples.uid(2), "Seen in 17.1, too.\nAnd 17.2.\n");
         JournalEntry entry = Samples.fullEntry(OWNER, Samples.uid(3));
@@ -205,7 +233,8 @@ final class GoldenTest {
         try (YamlStore store = YamlStores.open(folder, YamlStores.fixed())) {
             store.write(tx -> tx.apply(new Change<>(kind, entity, event)));
 
-            String path = kind.folder() + "/01/" + entity.key() + ".yaml";
+            String folder = kind.folder() + (kind.byHand() ? "/" : "/01/");
+            String path = folder + entity.key() + ".yaml";
             Golden.check(golden, text(path));
             assertThat(store.<Optional<T>>read(view -> view.find(kind, entity.key())))
                     .contains(entity);
