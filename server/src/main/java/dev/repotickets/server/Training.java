@@ -30,6 +30,8 @@ final class Training {
                     List.of("search", "login"),
                     List.of("show", "NOPE-1"),
                     List.of("close", "FIX-1"),
+                    List.of("agent", "create", "Tester", "--type", "tester"),
+                    List.of("agent", "recommend", "test"),
                     List.of("prime"));
 
     private Training() {}

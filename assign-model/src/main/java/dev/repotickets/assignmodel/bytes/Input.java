@@ -2,7 +2,6 @@ package dev.repotickets.assignmodel.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /// Bytes to read, in the order in which they were written. What cannot be is a [DamagedException],
 /// before anything is made room for.
@@ -48,7 +47,11 @@ public final class Input {
     }
 
     public String readText() {
-        return new String(readBytes(readInt()), StandardCharsets.UTF_8);
+        char[] text = new char[readCount()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = readShort();
+        }
+        return new String(text);
     }
 
     /// How many things follow, each of which takes at least a byte.

@@ -2,7 +2,6 @@ package dev.repotickets.assignmodel.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Bytes in the making; it grows.
@@ -34,10 +33,12 @@ public final class Output {
         room(value.length).put(value);
     }
 
+    /// By its chars, so that not even half a character is lost.
     public void putText(String value) {
-        byte[] text = value.getBytes(StandardCharsets.UTF_8);
-        putInt(text.length);
-        putBytes(text);
+        putInt(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            putShort(value.charAt(i));
+        }
     }
 
     public byte[] toBytes() {

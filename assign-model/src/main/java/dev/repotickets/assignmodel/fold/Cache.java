@@ -27,7 +27,7 @@ record Cache(Known known, List<Row> rows, Fit fit, List<Checkpoint> checkpoints)
     private static final int MAGIC = 0x4D415452;
 
     /// Raised with every change of what is written.
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /// Raised with every change of what comes of the same log.
     private static final int FEATURES = 1;

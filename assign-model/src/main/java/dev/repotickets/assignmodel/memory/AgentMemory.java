@@ -19,6 +19,15 @@ final class AgentMemory {
         this.trend = trend;
     }
 
+    /// What is left of a version of long ago: that it was there.
+    AgentMemory forgotten() {
+        return new AgentMemory(agent, version, new Slices(), 0);
+    }
+
+    boolean isForgotten() {
+        return slices.isEmpty();
+    }
+
     float trend() {
         return trend;
     }

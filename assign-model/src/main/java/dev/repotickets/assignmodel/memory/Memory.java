@@ -5,6 +5,7 @@ import dev.repotickets.assignmodel.bytes.Input;
 import dev.repotickets.assignmodel.bytes.Output;
 import dev.repotickets.core.outcome.Contender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 /// former, as if that were ten outcomes at most.
 public final class Memory {
     private static final double INHERITED = 10;
+    private static final long LONGEST = 366L * 24 * 60 * 60;
+    private static final int MOST_VERSIONS = 4;
     private static final double FIRST_RATE = 0.5;
     private static final double FIRST_COUNT = 2;
     private static final TreeMap<String, Integer> NO_VERSIONS = new TreeMap<>();
@@ -57,7 +60,7 @@ public final class Memory {
 
     /// Remembers how a try ended, and says the number of its agent.
     ///
-    /// @param seconds how long it took, 0 where that is not known
+    /// @param seconds how long it took, 0 where that is not known; a year at most is believed
     public int learn(Keys keys, Contender who, double reward, Additive additive, long seconds) {
         int index = indexOrNew(who);
         AgentMemory agent = agents.get(index);
@@ -77,7 +80,7 @@ public final class Memory {
                         it -> tasks.add(it, reward, additive.without(additive.component()), now));
         tasks.add(keys.complexity(), reward, additive.without(additive.complexity()), now);
         if (seconds > 0) {
-            double time = StrictMath.log((double) seconds);
+            double time = StrictMath.log((double) Math.min(seconds, LONGEST));
             Reading usual = tasks(keys.pace());
             double typical = usual.count() > 0 ? usual.successes() / usual.count() : time;
             agent.slices.add(keys.pace(), time, typical, now);
@@ -118,9 +121,15 @@ public final class Memory {
         return agents.size() - 1;
     }
 
+    /// Of the versions of one agent the last few are remembered.
     private void add(AgentMemory agent) {
-        versions.computeIfAbsent(agent.agent, _ -> new TreeMap<>())
-                .put(agent.version, agents.size());
+        TreeMap<String, Integer> own = versions.computeIfAbsent(agent.agent, _ -> new TreeMap<>());
+        if (own.size() == MOST_VERSIONS) {
+            int oldest = Collections.min(own.values());
+            own.values().remove(oldest);
+            agents.set(oldest, agents.get(oldest).forgotten());
+        }
+        own.put(agent.version, agents.size());
         agents.add(agent);
     }
 
@@ -146,7 +155,12 @@ public final class Memory {
         memory.now = input.readInt();
         memory.tasks = Slices.read(input, memory.now);
         for (int left = input.readCount(); left > 0; left--) {
-            memory.add(AgentMemory.read(input, memory.now));
+            AgentMemory agent = AgentMemory.read(input, memory.now);
+            if (agent.isForgotten()) {
+                memory.agents.add(agent);
+            } else {
+                memory.add(agent);
+            }
         }
         for (int left = input.readCount(); left > 0; left--) {
             String agent = input.readText();

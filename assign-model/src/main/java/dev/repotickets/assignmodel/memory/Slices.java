@@ -26,6 +26,10 @@ public final class Slices {
         cells.computeIfAbsent(slice, _ -> new Cell()).add(reward, expected, now);
     }
 
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     /// When something was last added.
     int last() {
         Cell all = cells.get(ALL);

@@ -6,6 +6,7 @@ import static dev.repotickets.assignmodel.Outcomes.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.assignmodel.LogInMemory;
+import dev.repotickets.assignmodel.OddOutcomes;
 import dev.repotickets.assignmodel.optimize.SmileOptimizer;
 import dev.repotickets.assignmodel.simulator.History;
 import dev.repotickets.core.outcome.Outcome;
@@ -15,8 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How much of a log is read, and that a cache changes nothing.
 final class FoldTest {
@@ -112,6 +117,20 @@ final class FoldTest {
         log.repair(damaged);
 
         assertThat(run(log)).isEqualTo(uncached(ALL));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void odd_outcomes_give_the_same_with_a_cache(long seed) {
+        var random = new SplittableRandom(seed);
+        List<Outcome> odd =
+                IntStream.rangeClosed(1, 120).mapToObj(it -> OddOutcomes.odd(it, random)).toList();
+        LogInMemory log = cached(odd.subList(0, 100));
+        run(log);
+        log.add(odd);
+
+        assertThat(run(log)).isEqualTo(uncached(odd));
+        assertThat(run(log)).isEqualTo(uncached(odd));
     }
 
     @Test
