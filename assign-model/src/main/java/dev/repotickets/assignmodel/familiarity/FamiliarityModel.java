@@ -47,7 +47,8 @@ public final class FamiliarityModel {
     }
 
     /// The `count` people who are likeliest to resolve a ticket at the moment `at`, the likeliest
-    /// first, equal ones by name; nobody where nothing was ever resolved.
+    /// first, equal ones by name; nobody where nothing was ever resolved. All lines count, so `at`
+    /// is taken as the moment of the last one where it is before that.
     ///
     /// Candidates are people with at least 5 tickets in the last 365 days; where they are fewer
     /// than two, those with any; where there are none, everybody.
