@@ -17,7 +17,7 @@ import java.util.function.Function;
 /// z = global + x·m      p = σ(z)      h = p (1 - p)
 /// P ← P / 0.9995, no variance above where it began
 /// m ← m + P x (r - p) / (1 + h x'P x)
-/// P ← P - P x x'P h / (1 + h x'P x)
+/// P ← P - P x x'P h / (1 + h x'P x), rounded to floats, which keeps caches small
 /// ```
 public final class OnlineLogistic implements Expert {
     private static final double KEPT = 0.9995;
@@ -33,7 +33,7 @@ public final class OnlineLogistic implements Expert {
         this.features = features;
         for (int i = 0; i < SIZE; i++) {
             mean[i] = Feature.at(i).mean();
-            covariance[i][i] = firstVariance(i);
+            covariance[i][i] = (float) firstVariance(i);
         }
     }
 
@@ -81,7 +81,8 @@ public final class OnlineLogistic implements Expert {
         for (int i = 0; i < SIZE; i++) {
             mean[i] += spread[i] * (reward - p) * step;
             for (int j = 0; j <= i; j++) {
-                covariance[i][j] -= spread[i] * spread[j] * slope * step;
+                double less = spread[i] * spread[j] * slope * step;
+                covariance[i][j] = (float) (covariance[i][j] - less);
                 covariance[j][i] = covariance[i][j];
             }
         }
@@ -126,7 +127,7 @@ public final class OnlineLogistic implements Expert {
         for (int i = 0; i < SIZE; i++) {
             output.putDouble(mean[i]);
             for (int j = 0; j <= i; j++) {
-                output.putDouble(covariance[i][j]);
+                output.putFloat((float) covariance[i][j]);
             }
         }
     }
@@ -135,7 +136,7 @@ public final class OnlineLogistic implements Expert {
         for (int i = 0; i < SIZE; i++) {
             mean[i] = input.readDouble();
             for (int j = 0; j <= i; j++) {
-                covariance[i][j] = input.readDouble();
+                covariance[i][j] = input.readFloat();
                 covariance[j][i] = covariance[i][j];
             }
         }

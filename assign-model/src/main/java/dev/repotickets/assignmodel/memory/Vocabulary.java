@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /// In how many of the kept texts each word is, by its hash. It changes.
 final class Vocabulary {
     /// A text is kept by so many of its words.
-    static final int KEPT = 12;
+    static final int KEPT = 9;
 
     /// Of which so many may have been met before.
-    private static final int KNOWN = 9;
+    private static final int KNOWN = 7;
 
     private final int[] texts = new int[1 << Character.SIZE];
     private int all;
