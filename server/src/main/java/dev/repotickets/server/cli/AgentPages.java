@@ -191,8 +191,7 @@ final class AgentPages {
                                         + ": "
                                         + Factors.percent(row)
                                         + between(row)
-                                        + ": "
-                                        + Factors.of(row, "why"));
+                                        + reasons(row));
                     }
                     if (output.values().get("unavailable")
                             instanceof Node.Fields(Map<String, Node> others)) {
@@ -205,6 +204,11 @@ final class AgentPages {
                     Answers.hint(output, terminal);
                     return ExitCode.OK;
                 });
+    }
+
+    private static String reasons(Node.Fields row) {
+        String why = Factors.of(row, "why");
+        return why.isEmpty() ? "" : ": " + why;
     }
 
     private static String between(Node.Fields row) {
