@@ -36,7 +36,7 @@ final class RunCommand {
                     "agent run",
                     "Do the work of agents with the programs in your runners.yaml.",
                     "[options]",
-                    "task_next",
+                    "",
                     List.of(
                             option("--agent", "agents", ValueType.LIST, "Only these"),
                             option("--size", "size", ValueType.WHOLE, "Tasks at once; default 4"),
