@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,7 @@ class FleetTest {
     private static final int STEPS = 5;
     private static final int KILLED_AT = 4;
 
+    private final CountDownLatch killed = new CountDownLatch(1);
     @TempDir private Path folder;
 
     @Test
@@ -28,7 +31,7 @@ class FleetTest {
         shell.tickets("create", "Login");
         String run = queue(shell);
 
-        List<String> done = Race.of(List.of(shell), AGENTS.size(), FleetTest::work);
+        List<String> done = Race.of(List.of(shell), AGENTS.size(), this::work);
         try (Served server = Served.in(shell)) {
             // Whoever watches the agents finds that one is gone.
             assertThat(server.call("agent_delete", id(AGENTS.getFirst())).refusal()).isEmpty();
@@ -76,7 +79,7 @@ class FleetTest {
         }
     }
 
-    private static List<String> work(Served server, int number) throws Exception {
+    private List<String> work(Served server, int number) throws Exception {
         var done = new ArrayList<String>();
         for (int i = 0; i < 10 * QUEUED; i++) {
             Served.Answer next =
@@ -87,7 +90,12 @@ class FleetTest {
             }
             if (number == 0 && i + 1 == KILLED_AT) {
                 server.kill();
+                killed.countDown();
                 return done;
+            }
+            if (number > 0 && i + 1 == KILLED_AT) {
+                // The others are in the middle, too, and nobody runs out of tasks before.
+                assertThat(killed.await(60, TimeUnit.SECONDS)).isTrue();
             }
             String id = ((Node.Text) task.getOrDefault("id", Node.text(""))).value();
             assertThat(server.insist("task_complete", id(id)).refusal()).isEmpty();
