@@ -2,6 +2,10 @@ package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
+import dev.repotickets.server.log.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

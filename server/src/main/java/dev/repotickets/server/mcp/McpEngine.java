@@ -2,6 +2,11 @@ package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
+import dev.repotickets.server.log.Faults;
+import dev.repotickets.server.log.Log;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.Toolbox;

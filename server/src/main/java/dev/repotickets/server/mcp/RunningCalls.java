@@ -1,6 +1,10 @@
 package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
+import dev.repotickets.server.log.Faults;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

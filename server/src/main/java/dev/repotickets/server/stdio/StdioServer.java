@@ -2,12 +2,12 @@ package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.mcp.Log;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
+import dev.repotickets.server.log.Log;
 import dev.repotickets.server.mcp.McpConnection;
 import dev.repotickets.server.mcp.McpEngine;
 import dev.repotickets.server.mcp.Received;
-import dev.repotickets.server.mcp.Reply;
-import dev.repotickets.server.mcp.RpcError;
 import dev.repotickets.tools.json.Json;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,6 +9,7 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
 import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.server.log.Log;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.catalog.Catalog;
 import dev.repotickets.tools.json.Json;

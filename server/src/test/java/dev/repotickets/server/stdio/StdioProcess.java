@@ -4,6 +4,7 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.McpEngine;
 import dev.repotickets.server.mcp.McpOptions;
 import dev.repotickets.tools.catalog.Catalog;

@@ -1,6 +1,7 @@
 package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.McpEngine;
 import dev.repotickets.server.mcp.McpOptions;
 import dev.repotickets.server.mcp.Peer;

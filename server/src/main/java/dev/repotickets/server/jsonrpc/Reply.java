@@ -1,4 +1,4 @@
-package dev.repotickets.server.mcp;
+package dev.repotickets.server.jsonrpc;
 
 import dev.repotickets.core.tree.Node;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ public final class Reply {
 
     private Reply() {}
 
-    static Node result(Node id, Map<String, Node> result) {
+    public static Node result(Node id, Map<String, Node> result) {
         return reply(id, "result", new Node.Fields(result));
     }
 

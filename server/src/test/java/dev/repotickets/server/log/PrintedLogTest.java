@@ -1,4 +1,4 @@
-package dev.repotickets.server.stdio;
+package dev.repotickets.server.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package dev.repotickets.server.stdio;
+package dev.repotickets.server.log;
 
 import dev.repotickets.core.problem.Quoted;
-import dev.repotickets.server.mcp.Log;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;

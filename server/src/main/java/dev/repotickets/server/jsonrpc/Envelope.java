@@ -1,10 +1,10 @@
-package dev.repotickets.server.mcp;
+package dev.repotickets.server.jsonrpc;
 
 import dev.repotickets.core.tree.Node;
 import java.util.Map;
 
 /// One message of JSON-RPC 2.0, told apart by its shape alone.
-sealed interface Envelope {
+public sealed interface Envelope {
 
     record Request(Node id, String method, Map<String, Node> params) implements Envelope {}
 
@@ -19,7 +19,7 @@ sealed interface Envelope {
     /// A notification that makes no sense; nobody may answer it.
     record Ignored(String reason) implements Envelope {}
 
-    static Envelope read(Node message) {
+    public static Envelope read(Node message) {
         if (!(message instanceof Node.Fields(Map<String, Node> fields))) {
             return refused("a message is a JSON object");
         }

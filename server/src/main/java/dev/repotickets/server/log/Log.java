@@ -1,4 +1,4 @@
-package dev.repotickets.server.mcp;
+package dev.repotickets.server.log;
 
 /// Where the server tells its operator what no client is told.
 public interface Log {

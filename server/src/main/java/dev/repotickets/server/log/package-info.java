@@ -1,0 +1,3 @@
+/// What the server tells its operator, on standard error.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.server.log;
