@@ -1,11 +1,13 @@
-// One session with a server: node session.mjs <legacy|auto> <command> <arguments...>
+// One session with a server: node session.mjs <legacy|auto|pinned> <URL or command> <arguments...>
 // Ends with 0 if every expectation held. The client checks each result against its output schema.
 import assert from 'node:assert/strict';
-import { Client, ProtocolError } from '@modelcontextprotocol/client';
+import { Client, ProtocolError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 const [mode, command, ...args] = process.argv.slice(2);
-const client = new Client({ name: 'peer', version: '1.0.0' }, { versionNegotiation: { mode } });
+const wanted = mode === 'pinned' ? { pin: '2026-07-28' } : mode;
+const client =
+    new Client({ name: 'peer', version: '1.0.0' }, { versionNegotiation: { mode: wanted } });
 const complaints = [];
 client.onerror = error => complaints.push(error);
 
@@ -17,7 +19,14 @@ const done = async (name, args = {}) => {
     return result.structuredContent;
 };
 
-await client.connect(new StdioClientTransport({ command, args }));
+const transport = command.startsWith('http')
+    ? new StreamableHTTPClientTransport(new URL(command), {
+        requestInit: args.length ? { headers: { Authorization: `Bearer ${args[0]}` } } : {}
+    })
+    : new StdioClientTransport({ command, args });
+await client.connect(transport);
+const modern = mode !== 'legacy';
+assert.equal(client.getProtocolEra(), modern ? 'modern' : 'legacy');
 assert.equal(client.getServerVersion().name, 'repo-tickets');
 assert.match(client.getInstructions(), /^Issue tracker stored in this repository/);
 
@@ -70,9 +79,9 @@ const abort = new AbortController();
 const cancelled = client.callTool({ name: 'ticket_list', arguments: {} }, { signal: abort.signal });
 abort.abort('enough');
 await assert.rejects(cancelled);
-await client.ping();
-
-assert.equal(client.getProtocolEra?.() ?? 'legacy', 'legacy');
+if (!modern) {
+    await client.ping();
+}
 await client.close();
 assert.deepEqual(complaints, []);
 console.log(`ok ${mode} ${tools.length} tools`);

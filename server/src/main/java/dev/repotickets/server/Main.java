@@ -4,12 +4,18 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.server.demo.Demo;
+import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.PrintedLog;
-import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpOptions;
+import dev.repotickets.server.mcp.McpServer;
+import dev.repotickets.server.mcp.SignedState;
+import dev.repotickets.server.mcp.TaskStore;
+import dev.repotickets.server.mcp.ToolboxFeatures;
 import dev.repotickets.server.mcp.Version;
 import dev.repotickets.server.stdio.StdioServer;
 import dev.repotickets.tools.catalog.Catalog;
@@ -22,6 +28,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -94,10 +101,25 @@ public final class Main {
         try (var workspaces = new FolderWorkspaces(place, machine(words), List.of())) {
             McpOptions offered =
                     options.get().readOnly() ? McpOptions.reading() : McpOptions.everything();
-            var engine = new McpEngine(Catalog::toolbox, workspaces, clock(), offered, log);
-            new StdioServer(engine, log).run(System.in, out);
+            var features = new ToolboxFeatures(Catalog::toolbox, workspaces, clock(), offered);
+            var server =
+                    new McpServer(
+                            new Notices(),
+                            new SignedState(key()),
+                            TaskStore::none,
+                            clock(),
+                            new LazyRandom(),
+                            log);
+            new StdioServer(server, new Audience(Principal.local(), features), log)
+                    .run(System.in, out);
         }
         return 0;
+    }
+
+    private static byte[] key() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     private static int command(List<String> words) {

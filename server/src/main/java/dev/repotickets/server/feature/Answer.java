@@ -17,6 +17,9 @@ public sealed interface Answer {
     record InputRequired(Map<String, Question> requests, Optional<String> state)
             implements Answer {}
 
+    /// The rest takes its time: a client that knows tasks gets one, any other waits for it.
+    record Later(OfferedTool.Handler rest) implements Answer {}
+
     /// One question to the client.
     record Question(Ability ability, Map<String, Node> params) {}
 }

@@ -12,6 +12,11 @@ public interface Features {
     /// What a model is told before anything else.
     String instructions();
 
+    /// True where its lists change while the server runs; then that is told as a [Notice].
+    default boolean change() {
+        return false;
+    }
+
     List<OfferedTool> tools();
 
     /// The tool of that name, in any of its spellings.

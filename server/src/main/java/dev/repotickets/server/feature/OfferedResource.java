@@ -7,4 +7,9 @@ import java.util.Map;
 ///
 /// @param key its URI, or the template of its URI
 /// @param listed its entry in the list: uri or uriTemplate, name, description, mimeType
-public record OfferedResource(String key, Map<String, Node> listed) {}
+public record OfferedResource(String key, Map<String, Node> listed) {
+
+    public Node entry() {
+        return new Node.Fields(listed);
+    }
+}

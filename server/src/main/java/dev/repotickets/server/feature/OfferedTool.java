@@ -9,6 +9,10 @@ import java.util.Map;
 /// @param asTask whether its calls may become tasks that are asked for later
 public record OfferedTool(String name, Map<String, Node> listed, AsTask asTask, Handler handler) {
 
+    public Node entry() {
+        return new Node.Fields(listed);
+    }
+
     public enum AsTask {
         NEVER,
         /// Where the client knows tasks; else it waits.

@@ -2,6 +2,7 @@ package dev.repotickets.server.jsonrpc;
 
 import dev.repotickets.core.tree.Node;
 import java.util.Map;
+import java.util.Optional;
 
 /// One message of JSON-RPC 2.0, told apart by its shape alone.
 public sealed interface Envelope {
@@ -10,8 +11,8 @@ public sealed interface Envelope {
 
     record Notification(String method, Map<String, Node> params) implements Envelope {}
 
-    /// An answer to a request of ours, of which there are none.
-    record Response() implements Envelope {}
+    /// An answer to a request of ours. `result` is empty where it is an error.
+    record Response(Node id, Optional<Node> result) implements Envelope {}
 
     /// To be answered by this error.
     record Refused(Node id, RpcError error, String message) implements Envelope {}
@@ -25,7 +26,8 @@ public sealed interface Envelope {
         }
         Node method = fields.get("method");
         if (method == null && (fields.containsKey("result") || fields.containsKey("error"))) {
-            return new Response();
+            return new Response(
+                    fields.getOrDefault("id", none()), Optional.ofNullable(fields.get("result")));
         }
         Node id = fields.get("id");
         if (id != null && !MessageId.isSound(id)) {

@@ -1,7 +1,10 @@
 package dev.repotickets.server.mcp;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The versions of the protocol that begin with `initialize`, oldest first.
 enum ProtocolVersion {
@@ -12,6 +15,9 @@ enum ProtocolVersion {
 
     static final ProtocolVersion LATEST = V2025_11_25;
 
+    /// The version that has no beginning: each request says for itself what it needs.
+    static final String MODERN = "2026-07-28";
+
     private final String word;
 
     ProtocolVersion(String word) {
@@ -20,6 +26,16 @@ enum ProtocolVersion {
 
     static Optional<ProtocolVersion> of(String word) {
         return Arrays.stream(values()).filter(version -> version.word.equals(word)).findFirst();
+    }
+
+    /// Everything that is spoken here, newest first.
+    static List<String> all() {
+        return Stream.concat(
+                        Stream.of(MODERN),
+                        Arrays.stream(values())
+                                .map(ProtocolVersion::word)
+                                .sorted(Comparator.reverseOrder()))
+                .toList();
     }
 
     String word() {

@@ -19,6 +19,9 @@ public sealed interface Received {
         }
     }
 
+    /// Goes on until it is ended from elsewhere; `work` is to be run once, on a thread of its own.
+    record Stream(Supplier<Optional<Node>> work) implements Received {}
+
     static Received silence() {
         return new Handled(Optional.empty());
     }
@@ -32,6 +35,7 @@ public sealed interface Received {
         return switch (this) {
             case Handled(Optional<Node> reply) -> reply;
             case Pending pending -> pending.reply();
+            case Stream(Supplier<Optional<Node>> work) -> work.get();
         };
     }
 }

@@ -4,7 +4,6 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Envelope;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
-import dev.repotickets.server.log.Faults;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -14,14 +13,9 @@ import java.util.function.Supplier;
 /// The calls of one connection that have not ended, by their ids; safe for many threads.
 final class RunningCalls {
     private final ConcurrentMap<Node, RunningCall> byId = new ConcurrentHashMap<>();
-    private final Faults faults;
 
-    RunningCalls(Faults faults) {
-        this.faults = faults;
-    }
-
-    /// `onFault` makes the reply to a fault of our own, from the text that a client may see.
-    Received add(Envelope.Request request, Supplier<Node> work, Function<String, Node> onFault) {
+    /// `onFault` makes the reply to a fault of our own.
+    Received add(Envelope.Request request, Supplier<Node> work, Function<Throwable, Node> onFault) {
         var running = new RunningCall();
         if (byId.putIfAbsent(request.id(), running) != null) {
             return Received.reply(
@@ -43,18 +37,22 @@ final class RunningCalls {
         return true;
     }
 
+    void cancelAll() {
+        byId.values().forEach(RunningCall::cancel);
+    }
+
     private Optional<Node> run(
             Envelope.Request request,
             RunningCall running,
             Supplier<Node> work,
-            Function<String, Node> onFault) {
+            Function<Throwable, Node> onFault) {
         try {
             return running.run(work);
         } catch (RuntimeException | Error e) {
             if (running.isCancelled()) {
                 return Optional.empty();
             }
-            return Optional.of(onFault.apply(faults.shown(request.method(), e)));
+            return Optional.of(onFault.apply(e));
         } finally {
             byId.remove(request.id(), running);
         }

@@ -28,7 +28,7 @@ final class ToolListing {
         return Map.of("tools", new Node.Items(tools.stream().map(ToolListing::entry).toList()));
     }
 
-    private static Node entry(Tool<?, ?> tool) {
+    static Node entry(Tool<?, ?> tool) {
         String name = tool.name().mcp();
         var entry = new LinkedHashMap<String, Node>();
         entry.put("name", Node.text(name));

@@ -5,8 +5,9 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Log;
+import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpConnection;
-import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.Received;
 import dev.repotickets.tools.json.Json;
 import java.io.IOException;
@@ -21,23 +22,29 @@ import java.util.Optional;
 public final class StdioServer {
     static final int LONGEST_LINE = 4 << 20;
 
-    private final McpEngine engine;
+    private final McpServer server;
+    private final Audience audience;
     private final Log log;
 
-    public StdioServer(McpEngine engine, Log log) {
-        this.engine = engine;
+    public StdioServer(McpServer server, Audience audience, Log log) {
+        this.server = server;
+        this.audience = audience;
         this.log = log;
     }
 
     /// Serves until `in` ends or nobody reads `out` any more; calls that run then are finished
     /// first. `out` must report a broken pipe, which `System.out` does not: wrap the descriptor.
     public void run(InputStream in, OutputStream out) {
-        var session = new Session(engine.connect(), new LineWriter(out), new InFlight(), log);
+        var writer = new LineWriter(out);
+        McpConnection connection =
+                server.connect(audience, message -> writer.write(Json.write(message)));
+        var session = new Session(connection, writer, new InFlight(), log);
         try {
             session.serve(new LineReader(in, LONGEST_LINE));
         } catch (IOException e) {
             log.note("the input broke off: " + e.getMessage());
         } finally {
+            connection.close();
             session.running().await();
         }
     }
@@ -74,6 +81,7 @@ public final class StdioServer {
             switch (connection.receive(message)) {
                 case Received.Handled(Optional<Node> reply) -> send(reply);
                 case Received.Pending pending -> running.start(bytes, () -> send(pending.reply()));
+                case Received.Stream(var work) -> running.open(() -> send(work.get()));
             }
         }
 

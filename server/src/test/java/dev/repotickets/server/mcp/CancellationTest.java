@@ -49,7 +49,7 @@ class CancellationTest {
 
         cancel("8");
         cancel("\"7\"");
-        peer.engine.connect().receive(Json.parse(cancellation("7")));
+        peer.server.connect(peer.audience, peer.sent::add).receive(Json.parse(cancellation("7")));
 
         assertThat(reply).isNotDone();
         assertThat(peer.log).hasSize(3);

@@ -31,11 +31,11 @@ class InitializeTest {
     }
 
     @Test
-    void the_greeting_says_who_we_are_and_declares_tools_and_nothing_else() {
+    void the_greeting_says_who_we_are_and_declares_what_there_is() {
         var result = peer.result("initialize", "{}");
 
         assertThat(Json.write(Peer.at(result, "capabilities")))
-                .isEqualTo("{\"tools\":{\"listChanged\":false}}");
+                .isEqualTo("{\"tools\":{\"listChanged\":false},\"completions\":{},\"logging\":{}}");
         assertThat(Peer.text(Peer.at(result, "serverInfo", "name"))).isEqualTo("repo-tickets");
         assertThat(Peer.text(Peer.at(result, "serverInfo", "version"))).matches("\\d+\\.\\d+.*");
         assertThat(Peer.text(Peer.at(result, "instructions"))).isEqualTo(Instructions.complete());
@@ -67,17 +67,23 @@ class InitializeTest {
     void whatever_comes_before_initialize_is_answered_at_once() {
         assertThat(peer.result("ping", "{}").values()).isEqualTo(Map.of());
         assertThat(peer.result("tools/list", "{}").values()).containsKey("tools");
-        assertThat(peer.refusal(Peer.request(1, "server/discover", "{}"))).startsWith("-32601 ");
+        assertThat(peer.refusal(Peer.request(1, "server/discover", "{}"))).startsWith("-32602 ");
         assertThat(peer.result("initialize", "{}").values()).containsKey("serverInfo");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "resources/list", "resources/read", "resources/templates/list", "prompts/list",
-        "prompts/get", "completion/complete", "logging/setLevel", "server/discover",
-        "notifications/initialized", "__proto__", "Ping", "''"
+        "tasks/get",
+        "tasks/list",
+        "subscriptions/listen",
+        "roots/list",
+        "sampling/createMessage",
+        "notifications/initialized",
+        "__proto__",
+        "Ping",
+        "''"
     })
-    void what_is_not_declared_is_no_method(String method) {
+    void what_a_version_does_not_have_is_no_method(String method) {
         assertThat(peer.refusal(Peer.request(1, method, "{}")))
                 .isEqualTo("-32601 no method is called \"" + method + "\"");
     }

@@ -9,6 +9,8 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.workspace.MemoryWorkspace;
 import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.catalog.Catalog;
@@ -29,7 +31,12 @@ public final class Peer {
             InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
 
     public final List<String> log = new CopyOnWriteArrayList<>();
-    public final McpEngine engine;
+
+    /// What came without being the answer to a message.
+    public final List<Node> sent = new CopyOnWriteArrayList<>();
+
+    public final McpServer server;
+    public final Audience audience;
     public final McpConnection connection;
 
     public Peer() {
@@ -41,8 +48,20 @@ public final class Peer {
     }
 
     public Peer(Supplier<Toolbox> toolbox, Workspaces workspaces, McpOptions options) {
-        engine = new McpEngine(toolbox, workspaces, NOON, options, new ListLog(log));
-        connection = engine.connect();
+        server = server(new Notices(), new ListLog(log));
+        var features = new ToolboxFeatures(toolbox, workspaces, NOON, options);
+        audience = new Audience(Principal.local(), features);
+        connection = server.connect(audience, sent::add);
+    }
+
+    public static McpServer server(Notices notices, Log log) {
+        return new McpServer(
+                notices,
+                new SignedState(new byte[32]),
+                TaskStore::none,
+                NOON,
+                new SplittableRandom(2),
+                log);
     }
 
     public static MemoryWorkspace workspace() {

@@ -4,9 +4,15 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.PrintedLog;
-import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpOptions;
+import dev.repotickets.server.mcp.McpServer;
+import dev.repotickets.server.mcp.SignedState;
+import dev.repotickets.server.mcp.TaskStore;
+import dev.repotickets.server.mcp.ToolboxFeatures;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -42,10 +48,18 @@ final class StdioProcess {
                 new PrintedLog(
                         new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock, 32_768);
         try (var workspaces = new FolderWorkspaces(environment, machine, List.of())) {
-            var engine =
-                    new McpEngine(
-                            Catalog::toolbox, workspaces, clock, McpOptions.everything(), log);
-            new StdioServer(engine, log)
+            var features =
+                    new ToolboxFeatures(
+                            Catalog::toolbox, workspaces, clock, McpOptions.everything());
+            var server =
+                    new McpServer(
+                            new Notices(),
+                            new SignedState(new byte[32]),
+                            TaskStore::none,
+                            clock,
+                            random,
+                            log);
+            new StdioServer(server, new Audience(Principal.local(), features), log)
                     .run(
                             new FileInputStream(FileDescriptor.in),
                             new FileOutputStream(FileDescriptor.out));

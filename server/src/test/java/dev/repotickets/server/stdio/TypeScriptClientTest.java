@@ -41,7 +41,7 @@ class TypeScriptClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"legacy", "auto"})
+    @ValueSource(strings = {"legacy", "auto", "pinned"})
     void a_whole_session_works_in_every_mode(String mode) throws Exception {
         Path repository = ServerCommand.repository(folder);
         var command = new ArrayList<>(List.of("node", "session.mjs", mode));

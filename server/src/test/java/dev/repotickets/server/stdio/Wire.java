@@ -1,10 +1,14 @@
 package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.PrintedLog;
-import dev.repotickets.server.mcp.McpEngine;
+import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpOptions;
+import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.Peer;
+import dev.repotickets.server.mcp.ToolboxFeatures;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.json.Json;
 import java.io.BufferedReader;
@@ -29,13 +33,11 @@ final class Wire implements AutoCloseable {
     final Thread server;
 
     Wire(Supplier<Toolbox> toolbox) throws IOException {
-        var engine =
-                new McpEngine(
-                        toolbox,
-                        Peer.workspace(),
-                        Peer.NOON,
-                        McpOptions.everything(),
-                        new PrintedLog(log, Peer.NOON, 1 << 20));
+        var log = new PrintedLog(this.log, Peer.NOON, 1 << 20);
+        McpServer served = Peer.server(new Notices(), log);
+        var features =
+                new ToolboxFeatures(toolbox, Peer.workspace(), Peer.NOON, McpOptions.everything());
+        var audience = new Audience(Principal.local(), features);
         var requests = Pipe.open();
         var answers = Pipe.open();
         var in = Channels.newInputStream(requests.source());
@@ -47,8 +49,7 @@ final class Wire implements AutoCloseable {
                 Thread.ofPlatform()
                         .daemon()
                         .start(() -> {
-                            new StdioServer(engine, new PrintedLog(log, Peer.NOON, 1 << 20))
-                                    .run(in, out);
+                            new StdioServer(served, audience, log).run(in, out);
                             try {
                                 out.close();
                             } catch (IOException _) {

@@ -1,0 +1,80 @@
+package dev.repotickets.server.http;
+
+import dev.repotickets.server.mcp.Audience;
+import dev.repotickets.server.mcp.McpServer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+
+/// The sessions that clients hold, by their ids: 256 random bits, which are no proof of anything
+/// without the principal. One that nobody has used for half an hour ends.
+final class HeldSessions {
+    private static final int MOST = 1000;
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private final ConcurrentMap<String, HeldSession> byId = new ConcurrentHashMap<>();
+    private final McpServer server;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    HeldSessions(McpServer server, InstantSource clock, RandomGenerator random) {
+        this.server = server;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// A new one with its id, or nothing where there are too many.
+    Optional<Map.Entry<String, HeldSession>> open(Audience audience) {
+        sweep();
+        if (byId.size() >= MOST) {
+            return Optional.empty();
+        }
+        byte[] id = new byte[32];
+        random.nextBytes(id);
+        String word = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+        var mailbox = new Mailbox();
+        var held =
+                new HeldSession(
+                        audience.principal().name(),
+                        server.session(audience, mailbox),
+                        mailbox,
+                        new AtomicReference<>(clock.instant()));
+        byId.put(word, held);
+        return Optional.of(Map.entry(word, held));
+    }
+
+    /// The session of that id, where it is this principal's.
+    Optional<HeldSession> find(String id, String owner) {
+        Optional<HeldSession> found =
+                Optional.ofNullable(byId.get(id)).filter(it -> it.owner().equals(owner));
+        found.ifPresent(it -> it.lastUsed().set(clock.instant()));
+        return found;
+    }
+
+    void end(String id) {
+        HeldSession ended = byId.remove(id);
+        if (ended != null) {
+            ended.close();
+        }
+    }
+
+    void endAll() {
+        byId.keySet().forEach(this::end);
+    }
+
+    private void sweep() {
+        Instant limit = clock.instant().minus(IDLE);
+        byId.forEach((id, held) -> {
+            if (!held.mailbox().isRead() && held.lastUsed().get().isBefore(limit)) {
+                end(id);
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package dev.repotickets.server.conformance;
+
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.http.HttpServer;
+import dev.repotickets.server.http.McpDoor;
+import dev.repotickets.server.log.PrintedLog;
+import dev.repotickets.server.mcp.Audience;
+import dev.repotickets.server.mcp.McpServer;
+import dev.repotickets.server.mcp.SignedState;
+import dev.repotickets.server.mcp.TaskStore;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/// The product's own endpoint, engine and checks, with the features of the suite.
+public final class ConformanceServer {
+    private ConformanceServer() {}
+
+    public static HttpServer start(int port) throws IOException {
+        var notices = new Notices();
+        var log =
+                new PrintedLog(
+                        new OutputStreamWriter(System.err, StandardCharsets.UTF_8),
+                        Clock.systemUTC(),
+                        1 << 20);
+        var server =
+                new McpServer(
+                        notices,
+                        new SignedState(new byte[32]),
+                        TaskStore::none,
+                        Clock.systemUTC(),
+                        new SecureRandom(),
+                        log);
+        var audience = new Audience(Principal.local(), new FixtureFeatures(notices));
+        var door = new McpDoor(server, Clock.systemUTC(), new SecureRandom());
+        return HttpServer.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                Optional.empty(),
+                (request, response, chain) -> chain.doFilter(request, response),
+                Map.of("/mcp", door.servlet(_ -> Optional.of(audience))));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (HttpServer server = start(Integer.parseInt(arguments[0]))) {
+            System.out.println(server.port());
+            Thread.currentThread().join();
+        }
+    }
+}
