@@ -4,13 +4,18 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.server.demo.Demo;
+import dev.repotickets.server.jsonrpc.Connection;
+import dev.repotickets.server.log.Log;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.McpEngine;
 import dev.repotickets.server.mcp.McpOptions;
 import dev.repotickets.server.mcp.Version;
+import dev.repotickets.server.rpc.RpcEngine;
 import dev.repotickets.server.stdio.StdioServer;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.Console;
@@ -29,6 +34,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
 public final class Main {
@@ -44,7 +50,7 @@ public final class Main {
     private static int run(List<String> words) {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "version", "--version" -> version();
-            case "mcp" -> serve(words);
+            case "mcp", "rpc" -> serve(words);
             case "demo" -> demo();
             case "__train" -> Training.run(Main::run);
             default -> command(words);
@@ -74,8 +80,7 @@ public final class Main {
 
     /// Nothing but messages reaches the client: what libraries print goes to standard error.
     private static int serve(List<String> words) {
-        Optional<ServeOptions> options =
-                ServeOptions.read(words.subList(1, words.size()), System.err);
+        Optional<ServeOptions> options = ServeOptions.read(words, System.err);
         if (options.isEmpty()) {
             return 2;
         }
@@ -92,12 +97,26 @@ public final class Main {
                 new PrintedLog(
                         new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock(), LOG);
         try (var workspaces = new FolderWorkspaces(place, machine(words), List.of())) {
-            McpOptions offered =
-                    options.get().readOnly() ? McpOptions.reading() : McpOptions.everything();
-            var engine = new McpEngine(Catalog::toolbox, workspaces, clock(), offered, log);
-            new StdioServer(engine, log).run(System.in, out);
+            Supplier<Connection> client = client(options.get(), workspaces, log);
+            new StdioServer(client, log).run(System.in, out);
         }
         return 0;
+    }
+
+    private static Supplier<Connection> client(
+            ServeOptions options, Workspaces workspaces, Log log) {
+        boolean readOnly = options.readOnly();
+        return switch (options.protocol()) {
+            case MCP -> {
+                McpOptions offered = readOnly ? McpOptions.reading() : McpOptions.everything();
+                var engine = new McpEngine(Catalog::toolbox, workspaces, clock(), offered, log);
+                yield engine::connect;
+            }
+            case RPC -> {
+                var engine = new RpcEngine(Catalog::toolbox, workspaces, clock(), readOnly, log);
+                yield () -> engine.connect(Principal.local());
+            }
+        };
     }
 
     private static int command(List<String> words) {
@@ -115,6 +134,7 @@ public final class Main {
                             environment(),
                             new Streams(System.in, out, err, isInteractive()),
                             clock().instant(),
+                            new LazyRandom(),
                             ZoneId.systemDefault())
                     .run(words);
         } finally {

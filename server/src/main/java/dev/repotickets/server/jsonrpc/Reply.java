@@ -15,15 +15,26 @@ public final class Reply {
     }
 
     public static Node error(Node id, RpcError error, String message) {
-        var fields = new LinkedHashMap<String, Node>();
-        fields.put("code", Node.number(error.code()));
-        fields.put("message", Node.text(message));
+        return reply(id, "error", new Node.Fields(error(error.code(), message)));
+    }
+
+    /// With `data` for programs, and a code that may be one of our own.
+    public static Node error(Node id, int code, String message, Node data) {
+        Map<String, Node> fields = error(code, message);
+        fields.put("data", data);
         return reply(id, "error", new Node.Fields(fields));
     }
 
     /// The answer to a message whose id cannot be known.
     public static Node errorWithoutId(RpcError error, String message) {
         return error(Node.Nothing.NOTHING, error, message);
+    }
+
+    private static Map<String, Node> error(int code, String message) {
+        var fields = new LinkedHashMap<String, Node>();
+        fields.put("code", Node.number(code));
+        fields.put("message", Node.text(message));
+        return fields;
     }
 
     private static Node reply(Node id, String outcome, Node value) {

@@ -2,7 +2,9 @@ package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Connection;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Log;
@@ -14,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One client, from its first message to its last. It holds the version that was agreed on and the
 /// calls that are running.
-///
-/// [#receive] is called by one thread, in the order of the messages; the work that it hands back
-/// may run on any.
-public final class McpConnection {
+public final class McpConnection implements Connection {
     static final int LARGEST_BATCH = 50;
 
     private final McpEngine engine;
@@ -31,7 +30,7 @@ public final class McpConnection {
         this.log = log;
     }
 
-    /// Takes one message. Only what needs no time is done at once.
+    @Override
     public Received receive(Node message) {
         if (message instanceof Node.Items(List<Node> messages) && version.hasBatches()) {
             return batch(messages);

@@ -2,17 +2,17 @@ package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Connection;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Log;
-import dev.repotickets.server.mcp.McpConnection;
-import dev.repotickets.server.mcp.McpEngine;
-import dev.repotickets.server.mcp.Received;
 import dev.repotickets.tools.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Serves one client over a pair of streams, in UTF-8, one message a line.
 ///
@@ -21,18 +21,19 @@ import java.util.Optional;
 public final class StdioServer {
     static final int LONGEST_LINE = 4 << 20;
 
-    private final McpEngine engine;
+    private final Supplier<? extends Connection> client;
     private final Log log;
 
-    public StdioServer(McpEngine engine, Log log) {
-        this.engine = engine;
+    /// `client` makes what takes the messages of one client.
+    public StdioServer(Supplier<? extends Connection> client, Log log) {
+        this.client = client;
         this.log = log;
     }
 
     /// Serves until `in` ends or nobody reads `out` any more; calls that run then are finished
     /// first. `out` must report a broken pipe, which `System.out` does not: wrap the descriptor.
     public void run(InputStream in, OutputStream out) {
-        var session = new Session(engine.connect(), new LineWriter(out), new InFlight(), log);
+        var session = new Session(client.get(), new LineWriter(out), new InFlight(), log);
         try {
             session.serve(new LineReader(in, LONGEST_LINE));
         } catch (IOException e) {
@@ -42,7 +43,7 @@ public final class StdioServer {
         }
     }
 
-    private record Session(McpConnection connection, LineWriter writer, InFlight running, Log log) {
+    private record Session(Connection connection, LineWriter writer, InFlight running, Log log) {
 
         void serve(LineReader lines) throws IOException {
             while (!writer.isBroken()) {

@@ -45,7 +45,7 @@ final class StdioProcess {
             var engine =
                     new McpEngine(
                             Catalog::toolbox, workspaces, clock, McpOptions.everything(), log);
-            new StdioServer(engine, log)
+            new StdioServer(engine::connect, log)
                     .run(
                             new FileInputStream(FileDescriptor.in),
                             new FileOutputStream(FileDescriptor.out));

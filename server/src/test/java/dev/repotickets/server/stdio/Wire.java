@@ -47,7 +47,9 @@ final class Wire implements AutoCloseable {
                 Thread.ofPlatform()
                         .daemon()
                         .start(() -> {
-                            new StdioServer(engine, new PrintedLog(log, Peer.NOON, 1 << 20))
+                            new StdioServer(
+                                            engine::connect,
+                                            new PrintedLog(log, Peer.NOON, 1 << 20))
                                     .run(in, out);
                             try {
                                 out.close();
