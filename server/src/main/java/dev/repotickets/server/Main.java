@@ -4,11 +4,15 @@ import dev.repotickets.core.id.RandomIds;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.server.demo.Demo;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.jsonrpc.Connection;
+import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.log.Log;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpOptions;
@@ -17,6 +21,7 @@ import dev.repotickets.server.mcp.SignedState;
 import dev.repotickets.server.mcp.TaskStore;
 import dev.repotickets.server.mcp.ToolboxFeatures;
 import dev.repotickets.server.mcp.Version;
+import dev.repotickets.server.rpc.RpcEngine;
 import dev.repotickets.server.stdio.StdioServer;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.Console;
@@ -28,7 +33,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,6 +40,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
 public final class Main {
@@ -51,7 +56,7 @@ public final class Main {
     private static int run(List<String> words) {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "version", "--version" -> version();
-            case "mcp" -> serve(words);
+            case "mcp", "rpc" -> serve(words);
             case "demo" -> demo();
             case "__train" -> Training.run(Main::run);
             default -> command(words);
@@ -81,8 +86,7 @@ public final class Main {
 
     /// Nothing but messages reaches the client: what libraries print goes to standard error.
     private static int serve(List<String> words) {
-        Optional<ServeOptions> options =
-                ServeOptions.read(words.subList(1, words.size()), System.err);
+        Optional<ServeOptions> options = ServeOptions.read(words, System.err);
         if (options.isEmpty()) {
             return 2;
         }
@@ -99,27 +103,40 @@ public final class Main {
                 new PrintedLog(
                         new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock(), LOG);
         try (var workspaces = new FolderWorkspaces(place, machine(words), List.of())) {
-            McpOptions offered =
-                    options.get().readOnly() ? McpOptions.reading() : McpOptions.everything();
-            var features = new ToolboxFeatures(Catalog::toolbox, workspaces, clock(), offered);
-            var server =
-                    new McpServer(
-                            new Notices(),
-                            new SignedState(key()),
-                            TaskStore::none,
-                            clock(),
-                            new LazyRandom(),
-                            log);
-            new StdioServer(server, new Audience(Principal.local(), features), log)
-                    .run(System.in, out);
+            Function<Outlet, Connection> client = client(options.get(), workspaces, log);
+            new StdioServer(client, log).run(System.in, out);
         }
         return 0;
     }
 
-    private static byte[] key() {
+    private static Function<Outlet, Connection> client(
+            ServeOptions options, Workspaces workspaces, Log log) {
+        boolean readOnly = options.readOnly();
+        return switch (options.protocol()) {
+            case MCP -> {
+                McpOptions offered = readOnly ? McpOptions.reading() : McpOptions.everything();
+                var features = new ToolboxFeatures(Catalog::toolbox, workspaces, clock(), offered);
+                var audience = new Audience(Principal.local(), features);
+                McpServer server = mcp(log);
+                yield outlet -> server.connect(audience, outlet);
+            }
+            case RPC -> {
+                var engine = new RpcEngine(Catalog::toolbox, workspaces, clock(), readOnly, log);
+                yield _ -> engine.connect(Principal.local());
+            }
+        };
+    }
+
+    private static McpServer mcp(Log log) {
         byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return key;
+        new LazyRandom().nextBytes(key);
+        return new McpServer(
+                new Notices(),
+                new SignedState(key),
+                TaskStore::none,
+                clock(),
+                new LazyRandom(),
+                log);
     }
 
     private static int command(List<String> words) {
@@ -137,6 +154,7 @@ public final class Main {
                             environment(),
                             new Streams(System.in, out, err, isInteractive()),
                             clock().instant(),
+                            new LazyRandom(),
                             ZoneId.systemDefault())
                     .run(words);
         } finally {

@@ -21,16 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// The command line.
 ///
-/// `workspaces` opens what the given environment (its folder changed by `--repo`) lies in.
+/// `workspaces` opens what the given environment (its folder changed by `--repo`) lies in. `random`
+/// is secure: tokens are made of it.
 public record Cli(
         Toolbox toolbox,
         Function<Environment, Workspaces> workspaces,
         Environment environment,
         Streams streams,
         Instant now,
+        RandomGenerator random,
         ZoneId zone) {
 
     /// Runs one command line and gives its exit code.
@@ -118,6 +121,7 @@ public record Cli(
                 actor.filter(name -> !name.isBlank()).map(Actor::new),
                 new OwnSources(environment.folder()),
                 now,
+                random,
                 new Times(zone));
     }
 

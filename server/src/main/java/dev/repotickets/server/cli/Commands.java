@@ -30,7 +30,9 @@ final class Commands {
                     "task",
                     "Tasks of agents: pull the next, begin and end them.",
                     "workflow",
-                    "Workflows, steps that wait for each other: define, start, steer them.");
+                    "Workflows, steps that wait for each other: define, start, steer them.",
+                    "token",
+                    "Tokens, with which programs may ask a server: make, list, revoke them.");
 
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -125,6 +127,9 @@ final class Commands {
         add("import", () -> ExchangeCommands.IMPORT);
         add("export", () -> ExchangeCommands.EXPORT);
         add("op", () -> WorkspaceCommands.OP);
+        add("token add", () -> TokenCommands.ADD);
+        add("token list", () -> TokenCommands.LIST);
+        add("token revoke", () -> TokenCommands.REVOKE);
         add("completion", () -> CompletionCommand.COMMAND);
     }
 

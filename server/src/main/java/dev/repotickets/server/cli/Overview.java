@@ -40,6 +40,15 @@ final class Overview {
 
                     Most assistants start it themselves: tickets setup claude
                     """,
+                    "rpc",
+                    """
+                    Serve these tickets to a program over JSON-RPC 2.0, on standard input and output,
+                    one message a line.
+
+                    Usage: tickets rpc [--repo DIR] [--read-only]
+
+                    The method rpc.discover tells all others, as an OpenRPC document.
+                    """,
                     "demo",
                     """
                     Watch an agent work on tickets in a new, temporary repository.
@@ -74,6 +83,7 @@ final class Overview {
                                 .or(() -> commands.find(word).map(Command::summary))
                                 .ifPresent(summary -> line(text, word, summary)));
         line(text, "mcp", "Serve these tickets to a coding assistant over MCP (stdio).");
+        line(text, "rpc", "Serve these tickets to a program over JSON-RPC 2.0 (stdio).");
         line(text, "demo", "Watch an agent work on tickets in a new repository.");
         line(text, "help", "Help on a command or topic: query, exit-codes.");
         line(text, "version", "Print the version.");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /// One run of the command line: what it works on, and how it answers.
@@ -27,13 +28,23 @@ record Session(
         Optional<Actor> actor,
         Sources sources,
         Instant now,
+        RandomGenerator random,
         Times times) {
     private static final Pattern BEFORE_EXAMPLE = Pattern.compile(" (?=Example: )");
 
     /// The same with its answers in another format.
     Session in(Format other) {
         return new Session(
-                toolbox, workspaces, environment, terminal, other, actor, sources, now, times);
+                toolbox,
+                workspaces,
+                environment,
+                terminal,
+                other,
+                actor,
+                sources,
+                now,
+                random,
+                times);
     }
 
     Outcome call(String tool, Node arguments) {

@@ -1,7 +1,7 @@
 package dev.repotickets.server.http;
 
 import dev.repotickets.core.tree.Node;
-import dev.repotickets.server.mcp.Outlet;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.tools.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.repotickets.server.mcp;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.feature.Answer;
 import dev.repotickets.server.feature.FeatureException;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dev.repotickets.server.mcp;
 
 import dev.repotickets.server.feature.Notice;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.jsonrpc.Outlet;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

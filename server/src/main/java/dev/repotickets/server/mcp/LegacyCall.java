@@ -5,6 +5,7 @@ import dev.repotickets.server.feature.Answer;
 import dev.repotickets.server.feature.FeatureException;
 import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.feature.Notice;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.List;

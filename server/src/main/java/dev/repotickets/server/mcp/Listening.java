@@ -3,6 +3,7 @@ package dev.repotickets.server.mcp;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.feature.Notice;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.Map;

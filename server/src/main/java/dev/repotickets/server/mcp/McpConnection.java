@@ -1,7 +1,10 @@
 package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Connection;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.jsonrpc.Received;
 import java.util.Optional;
 
 /// One client whose messages all go over one line. Each message says by itself which version of the
@@ -9,7 +12,7 @@ import java.util.Optional;
 ///
 /// [#receive] is called by one thread, in the order of the messages; the work that it hands back
 /// may run on any.
-public final class McpConnection implements AutoCloseable {
+public final class McpConnection implements Connection {
     private final McpServer server;
     private final RunningCalls running;
     private final LegacySession session;
@@ -26,7 +29,7 @@ public final class McpConnection implements AutoCloseable {
         this.modern = server.modern();
     }
 
-    /// Takes one message. Only what needs no time is done at once.
+    @Override
     public Received receive(Node message) {
         if (!(message instanceof Node.Fields)) {
             return session.receive(message, outlet);

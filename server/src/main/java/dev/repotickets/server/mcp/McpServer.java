@@ -4,6 +4,7 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Faults;

@@ -1,6 +1,7 @@
 package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Outlet;
 import java.util.function.Function;
 
 /// What becomes of a request of MCP 2026-07-28 when it has been looked at.

@@ -4,6 +4,7 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.feature.Ability;
 import dev.repotickets.server.feature.Exchange;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.Optional;

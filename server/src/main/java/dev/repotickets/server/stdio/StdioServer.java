@@ -2,18 +2,18 @@ package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Connection;
+import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Log;
-import dev.repotickets.server.mcp.Audience;
-import dev.repotickets.server.mcp.McpConnection;
-import dev.repotickets.server.mcp.McpServer;
-import dev.repotickets.server.mcp.Received;
 import dev.repotickets.tools.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Serves one client over a pair of streams, in UTF-8, one message a line.
 ///
@@ -22,13 +22,13 @@ import java.util.Optional;
 public final class StdioServer {
     static final int LONGEST_LINE = 4 << 20;
 
-    private final McpServer server;
-    private final Audience audience;
+    private final Function<Outlet, ? extends Connection> client;
     private final Log log;
 
-    public StdioServer(McpServer server, Audience audience, Log log) {
-        this.server = server;
-        this.audience = audience;
+    /// `client` makes what takes the messages of one client; it may tell that client something over
+    /// the outlet at any time.
+    public StdioServer(Function<Outlet, ? extends Connection> client, Log log) {
+        this.client = client;
         this.log = log;
     }
 
@@ -36,8 +36,7 @@ public final class StdioServer {
     /// first. `out` must report a broken pipe, which `System.out` does not: wrap the descriptor.
     public void run(InputStream in, OutputStream out) {
         var writer = new LineWriter(out);
-        McpConnection connection =
-                server.connect(audience, message -> writer.write(Json.write(message)));
+        Connection connection = client.apply(message -> writer.write(Json.write(message)));
         var session = new Session(connection, writer, new InFlight(), log);
         try {
             session.serve(new LineReader(in, LONGEST_LINE));
@@ -49,7 +48,7 @@ public final class StdioServer {
         }
     }
 
-    private record Session(McpConnection connection, LineWriter writer, InFlight running, Log log) {
+    private record Session(Connection connection, LineWriter writer, InFlight running, Log log) {
 
         void serve(LineReader lines) throws IOException {
             while (!writer.isBroken()) {

@@ -38,6 +38,7 @@ final class Console {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Path folder;
     private final Function<Environment, Workspaces> workspaces;
+    private final SplittableRandom secrets = new SplittableRandom(2);
     private final List<FolderWorkspaces> opened = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private ZoneId zone = ZoneId.of("UTC");
@@ -130,7 +131,7 @@ final class Console {
         now = now.plus(Duration.ofMinutes(1));
         var environment = new Environment(folder, folder, variables);
         var streams = new Streams(input, printing(out), printing(err), interactive);
-        var cli = new Cli(Catalog.toolbox(), workspaces, environment, streams, now, zone);
+        var cli = new Cli(Catalog.toolbox(), workspaces, environment, streams, now, secrets, zone);
         int code = cli.run(List.of(words));
         opened.forEach(FolderWorkspaces::close);
         opened.clear();

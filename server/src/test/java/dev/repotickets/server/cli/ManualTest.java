@@ -73,7 +73,7 @@ class ManualTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exit-codes", "query", "mcp", "demo", "version", "help"})
+    @ValueSource(strings = {"exit-codes", "query", "mcp", "rpc", "demo", "version", "help"})
     void every_topic_that_the_overview_names_is_there(String topic) {
         assertThat(Console.inMemory().done("help", topic)).isNotBlank();
     }

@@ -3,6 +3,7 @@ package dev.repotickets.server.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.jsonrpc.Received;
 import dev.repotickets.tools.json.Json;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -59,7 +59,8 @@ final class StdioProcess {
                             clock,
                             random,
                             log);
-            new StdioServer(server, new Audience(Principal.local(), features), log)
+            var audience = new Audience(Principal.local(), features);
+            new StdioServer(outlet -> server.connect(audience, outlet), log)
                     .run(
                             new FileInputStream(FileDescriptor.in),
                             new FileOutputStream(FileDescriptor.out));

@@ -49,7 +49,8 @@ final class Wire implements AutoCloseable {
                 Thread.ofPlatform()
                         .daemon()
                         .start(() -> {
-                            new StdioServer(served, audience, log).run(in, out);
+                            new StdioServer(outlet -> served.connect(audience, outlet), log)
+                                    .run(in, out);
                             try {
                                 out.close();
                             } catch (IOException _) {

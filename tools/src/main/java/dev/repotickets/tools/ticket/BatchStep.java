@@ -16,11 +16,9 @@ final class BatchStep {
 
     private BatchStep() {}
 
-    /// `create` is `ticket_create`; every other family is named with its tool. Only tools that
-    /// change tickets inside of a write can be steps.
+    /// Only tools that change tickets inside of a write can be steps.
     static Tool<?, ?> tool(String op, String where, Steps steps) {
-        boolean isShort = !op.contains("_") && !op.contains(".") && !op.contains(" ");
-        Tool<?, ?> tool = steps.tool(isShort ? "ticket_" + op : op);
+        Tool<?, ?> tool = steps.tool(Steps.toolOf(op));
         if (!(tool.work() instanceof Work.Writing<?, ?>)) {
             throw new Problem.InvalidArgument(
                             where + ".op",

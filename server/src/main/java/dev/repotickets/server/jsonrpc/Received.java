@@ -1,4 +1,4 @@
-package dev.repotickets.server.mcp;
+package dev.repotickets.server.jsonrpc;
 
 import dev.repotickets.core.tree.Node;
 import java.util.Optional;

@@ -1,0 +1,17 @@
+package dev.repotickets.server.access;
+
+import dev.repotickets.server.log.Log;
+import java.util.List;
+
+/// A log that keeps its lines.
+record ListLog(List<String> lines) implements Log {
+    @Override
+    public void note(String message) {
+        lines.add(message);
+    }
+
+    @Override
+    public void fault(String id, String doing, Throwable cause) {
+        lines.add(id + " " + doing + " " + cause);
+    }
+}
