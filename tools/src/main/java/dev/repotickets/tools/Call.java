@@ -16,11 +16,36 @@ import java.util.function.Function;
 /// `named` is who the caller says they are; without it the repository's own identity acts. `whole`
 /// asks for lists in one piece: for a door that writes to a file or a terminal, not to a model.
 /// `sources` are the files that the caller may name: those of the repository unless said.
+/// `progress` hears how far a long work is.
 public record Call(
-        Workspaces workspaces, Optional<Actor> named, Instant now, boolean whole, Sources sources) {
+        Workspaces workspaces,
+        Optional<Actor> named,
+        Instant now,
+        boolean whole,
+        Sources sources,
+        ProgressSink progress) {
+
+    public Call(
+            Workspaces workspaces,
+            Optional<Actor> named,
+            Instant now,
+            boolean whole,
+            Sources sources) {
+        this(workspaces, named, now, whole, sources, ProgressSink.SILENT);
+    }
 
     public Call(Workspaces workspaces, Optional<Actor> named, Instant now) {
         this(workspaces, named, now, false, new RepositorySources(workspaces::root));
+    }
+
+    /// The same call, asking for lists in one piece.
+    public Call inOnePiece() {
+        return new Call(workspaces, named, now, true, sources, progress);
+    }
+
+    /// The same call with somebody who hears how far it is.
+    public Call toldTo(ProgressSink sink) {
+        return new Call(workspaces, named, now, whole, sources, sink);
     }
 
     public Workspace workspace() {

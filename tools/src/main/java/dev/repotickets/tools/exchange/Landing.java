@@ -11,6 +11,8 @@ import dev.repotickets.core.exchange.Provenance;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.time.TimeLog;
+import dev.repotickets.tools.Counted;
+import dev.repotickets.tools.ProgressSink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +29,28 @@ public final class Landing {
     private final Actor by;
     private final Instant at;
     private final List<Loss> losses;
+    private final Counted counted;
     private int created;
     private int updated;
     private int skipped;
     private int kept;
 
-    private Landing(Writer tx, Batch batch, Actor by, Instant at) {
+    private Landing(Writer tx, Batch batch, Actor by, Instant at, ProgressSink progress) {
         this.tx = tx;
         this.source = batch.source();
         this.by = by;
         this.at = at;
         this.losses = new ArrayList<>(batch.losses());
+        this.counted =
+                new Counted(
+                        progress,
+                        (long) batch.arrivals().size()
+                                + batch.foreign().size()
+                                + batch.files().size());
     }
 
-    public static Landed of(Batch batch, Writer tx, Actor by, Instant at) {
-        var landing = new Landing(tx, batch, by, at);
+    public static Landed of(Batch batch, Writer tx, Actor by, Instant at, ProgressSink progress) {
+        var landing = new Landing(tx, batch, by, at, progress);
         batch.arrivals().forEach(landing::land);
         var foreign = new ForeignTickets(tx, batch.source().orElse(""), at, landing.losses);
         foreign.arrivals(batch.foreign()).forEach(landing::land);
@@ -56,6 +65,7 @@ public final class Landing {
     }
 
     private <T extends Record & Entity> void land(Arrival<T> arrival) {
+        counted.one("importing");
         Kind<T> kind = arrival.kind();
         Optional<T> there = tx.find(kind, arrival.state().key());
         if (there.isEmpty()) {
@@ -162,6 +172,7 @@ public final class Landing {
     }
 
     private void keep(KeptFile file) {
+        counted.one("keeping files");
         if (!tx.find(KeptFile.KIND, file.key()).equals(Optional.of(file))) {
             tx.apply(file.kept(by, at));
             kept++;

@@ -8,6 +8,7 @@ import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.DryRun;
 import dev.repotickets.tools.Effect;
+import dev.repotickets.tools.ProgressSink;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.Work;
@@ -61,7 +62,7 @@ public final class ImportWorkspace {
         }
         Batch batch = reading.batch();
         if (!batch.settings().isEmpty()) {
-            requireItWorks(reading, workspace, call);
+            requireItWorks(reading, workspace, call.toldTo(ProgressSink.SILENT));
             batch.settings().forEach(workspace::configure);
         }
         return land(reading, workspace, call, hint(batch));
@@ -129,7 +130,11 @@ public final class ImportWorkspace {
                         .store()
                         .<Landed>write(tx ->
                                 Landing.of(
-                                        reading.batch(), tx, actor(workspace, call), call.now()));
+                                        reading.batch(),
+                                        tx,
+                                        actor(workspace, call),
+                                        call.now(),
+                                        call.progress()));
         return ImportReport.of(landed, reading.zone(), false, reading.warnings(), hint, call);
     }
 
@@ -144,7 +149,12 @@ public final class ImportWorkspace {
                 .store()
                 .<ImportReport>write(tx -> {
                     Landed landed =
-                            Landing.of(reading.batch(), tx, actor(workspace, call), call.now());
+                            Landing.of(
+                                    reading.batch(),
+                                    tx,
+                                    actor(workspace, call),
+                                    call.now(),
+                                    call.progress());
                     throw new DryRun(output(landed, reading, call));
                 });
     }

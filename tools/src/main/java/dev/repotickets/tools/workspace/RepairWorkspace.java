@@ -8,6 +8,7 @@ import dev.repotickets.core.tree.Present;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Counted;
 import dev.repotickets.tools.DryRun;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -47,10 +48,14 @@ public final class RepairWorkspace {
     private static Repairs run(Input input, Call call, Writer tx) {
         List<String> codes = codes(input.only());
         List<Problem> settings = call.workspace().configurationProblems();
-        List<Finding> before = ValidateWorkspace.findings(tx, call, settings);
+        var counted = new Counted(call.progress(), 2 * ValidateWorkspace.parts(tx) + codes.size());
+        List<Finding> before = ValidateWorkspace.findings(tx, call, settings, counted);
         var mending = new Mending(tx, call.rules(), call.actor(), call.now());
-        codes.forEach(mending::mend);
-        List<Finding> left = ValidateWorkspace.findings(tx, call, settings);
+        for (String code : codes) {
+            mending.mend(code);
+            counted.one("mending");
+        }
+        List<Finding> left = ValidateWorkspace.findings(tx, call, settings, counted);
         var fixed = new ArrayList<>(before);
         fixed.removeAll(left);
         Budget budget = Budget.of(call);

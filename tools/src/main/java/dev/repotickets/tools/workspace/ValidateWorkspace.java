@@ -9,6 +9,7 @@ import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
+import dev.repotickets.tools.Counted;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.schema.Doc;
@@ -18,6 +19,7 @@ import java.util.List;
 /// `workspace validate`
 public final class ValidateWorkspace {
     private static final int MOST = 100;
+    private static final int CHECKS = 4;
 
     public static final Tool<Input, Findings> TOOL =
             Tool.reading(
@@ -43,7 +45,8 @@ public final class ValidateWorkspace {
     private static Findings run(Input input, Call call) {
         List<Problem> settings = call.workspace().configurationProblems();
         return call.read(view -> {
-            List<Finding> findings = findings(view, call, settings);
+            var counted = new Counted(call.progress(), parts(view));
+            List<Finding> findings = findings(view, call, settings, counted);
             boolean ok = findings.stream().noneMatch(it -> it.severity() == Finding.Severity.ERROR);
             List<Finding> first = findings.stream().limit(MOST).toList();
             return new Findings(
@@ -54,24 +57,39 @@ public final class ValidateWorkspace {
         });
     }
 
+    /// How many parts [#findings] counts.
+    static long parts(Reader view) {
+        return (long) view.keys(Ticket.KIND).size() + view.keys(Epic.KIND).size() + CHECKS;
+    }
+
     /// All that is found, in the order of files, tickets, epics, backlog.
-    static List<Finding> findings(Reader view, Call call, List<Problem> settings) {
+    static List<Finding> findings(Reader view, Call call, List<Problem> settings, Counted counted) {
         Configuration rules = call.rules();
         var findings = new ArrayList<Finding>();
         settings.forEach(it -> findings.add(setting(it)));
         List<Ticket> all = view.all(Ticket.KIND);
-        all.forEach(it -> view.facts(Ticket.KIND, it.key()));
+        for (Ticket ticket : all) {
+            view.facts(Ticket.KIND, ticket.key());
+            counted.one("reading tickets");
+        }
         List<Epic> epics = view.all(Epic.KIND);
-        epics.forEach(it -> view.facts(Epic.KIND, it.key()));
+        for (Epic epic : epics) {
+            view.facts(Epic.KIND, epic.key());
+            counted.one("reading epics");
+        }
         BacklogChecks.readAll(view);
         TaskChecks.readAll(view);
         WorkflowChecks.readAll(view);
+        counted.one("reading the rest");
         view.faults().forEach(it -> findings.add(fault(it)));
         TicketChecks.check(view, all, rules, findings);
         TicketChecks.checkEpics(view, all, epics, findings);
+        counted.one("checking tickets");
         BacklogChecks.check(view, rules, findings);
+        counted.one("checking the backlog");
         TaskChecks.check(view, call, findings);
         WorkflowChecks.check(view, findings);
+        counted.one("checking tasks and workflows");
         return List.copyOf(findings);
     }
 
