@@ -10,4 +10,9 @@ public interface Connection {
 
     /// Takes one message, which may be a batch. Only what needs no time is done at once.
     Received receive(Node message);
+
+    /// The answer to what could not even be read as a message.
+    default Node refusal(RpcError error, String message) {
+        return Reply.errorWithoutId(error, message);
+    }
 }
