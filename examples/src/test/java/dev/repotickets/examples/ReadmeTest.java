@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every command in the documents is run, in their order, in a repository that is new.
+/// Every command in the documents is run, in their order, in a repository that is new for each.
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -25,25 +25,22 @@ class ReadmeTest {
     void every_command_of_the_readme_works() throws IOException, InterruptedException {
         List<String> lines = commands(ROOT.resolve("README.md"));
 
-        run(lines);
+        run(folder, lines);
 
         assertThat(lines).hasSizeGreaterThan(25);
     }
 
     @Test
     void every_command_of_the_other_documents_works() throws IOException, InterruptedException {
-        var lines = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
             for (Path file : files.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
-                lines.addAll(commands(file));
+                run(folder.resolve(file.getFileName()), commands(file));
             }
         }
-
-        run(lines);
     }
 
-    private void run(List<String> lines) throws IOException, InterruptedException {
-        Shell shell = Shell.inRepository(folder).with("TMPDIR", folder.toString());
+    private void run(Path parent, List<String> lines) throws IOException, InterruptedException {
+        Shell shell = Shell.inRepository(parent).with("TMPDIR", folder.toString());
         for (String line : lines) {
             if (RUNNING.contains(line)) {
                 continue;

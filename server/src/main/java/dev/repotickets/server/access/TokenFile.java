@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -27,13 +28,15 @@ public record TokenFile(Path path) {
     private static final int LARGEST = 1 << 20;
 
     public static TokenFile of(Environment environment) {
+        Path home = folder(environment, "HOME").orElse(environment.home());
         Path folder =
-                environment
-                        .variable("XDG_STATE_HOME")
-                        .map(Path::of)
-                        .filter(Path::isAbsolute)
-                        .orElse(environment.home().resolve(".local").resolve("state"));
+                folder(environment, "XDG_STATE_HOME")
+                        .orElse(home.resolve(".local").resolve("state"));
         return new TokenFile(folder.resolve("repo-tickets").resolve("tokens.yaml"));
+    }
+
+    private static Optional<Path> folder(Environment environment, String variable) {
+        return environment.variable(variable).map(Path::of).filter(Path::isAbsolute);
     }
 
     public boolean exists() {

@@ -15,4 +15,9 @@ public interface Connection extends AutoCloseable {
     /// still finish.
     @Override
     default void close() {}
+
+    /// The answer to what could not even be read as a message.
+    default Node refusal(RpcError error, String message) {
+        return Reply.errorWithoutId(error, message);
+    }
 }

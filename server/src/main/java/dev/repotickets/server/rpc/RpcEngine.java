@@ -75,7 +75,7 @@ public final class RpcEngine {
 
     /// A client whose messages come one after the other, and who is `principal` all the time.
     public Connection connect(Principal principal) {
-        return message -> new Received.Pending(() -> answer(message, principal));
+        return new Client(this, principal);
     }
 
     /// The OpenRPC document, as `rpc.discover` answers it.
@@ -138,6 +138,18 @@ public final class RpcEngine {
             return made;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private record Client(RpcEngine engine, Principal principal) implements Connection {
+        @Override
+        public Received receive(Node message) {
+            return new Received.Pending(() -> engine.answer(message, principal));
+        }
+
+        @Override
+        public Node refusal(RpcError error, String message) {
+            return RpcReply.refused(Node.Nothing.NOTHING, error, message);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Connection;
 import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Received;
-import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.tools.json.Json;
@@ -85,7 +84,7 @@ public final class StdioServer {
         }
 
         private void refuse(RpcError error, String message) {
-            send(Optional.of(Reply.errorWithoutId(error, message)));
+            send(Optional.of(connection.refusal(error, message)));
         }
 
         private void send(Optional<Node> reply) {

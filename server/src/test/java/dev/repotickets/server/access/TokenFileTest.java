@@ -47,12 +47,11 @@ class TokenFileTest {
         assertThat(file.path()).isEqualTo(home.resolve(".local/state/repo-tickets/tokens.yaml"));
         assertThat(mode(file.path())).isEqualTo("rw-------");
         assertThat(mode(file.path().resolveSibling(""))).isEqualTo("rwx------");
-        assertThat(
-                        TokenFile.of(
-                                        new Environment(
-                                                home, home, Map.of("XDG_STATE_HOME", "/state")))
-                                .path())
-                .isEqualTo(Path.of("/state/repo-tickets/tokens.yaml"));
+        assertThat(place(Map.of("HOME", "/home/ada")))
+                .hasToString("/home/ada/.local/state/repo-tickets/tokens.yaml");
+        assertThat(place(Map.of("HOME", "/home/ada", "XDG_STATE_HOME", "/state")))
+                .hasToString("/state/repo-tickets/tokens.yaml");
+        assertThat(place(Map.of("XDG_STATE_HOME", "not/absolute"))).isEqualTo(file.path());
     }
 
     @Test
@@ -214,6 +213,10 @@ class TokenFileTest {
         file.change(it -> it.without("ci"));
 
         assertThat(file.read().tokens()).hasSize(1);
+    }
+
+    private Path place(Map<String, String> variables) {
+        return TokenFile.of(new Environment(home, home, variables)).path();
     }
 
     private LiveTokens open() {

@@ -47,7 +47,7 @@ class RpcProcessTest {
                         assertThat(it)
                                 .startsWith("[{\"jsonrpc\":\"2.0\",\"id\":1,")
                                 .contains("\"id\":\"AUTH-1\""))
-                .anySatisfy(it -> assertThat(it).contains("-32700", "\"id\":null"))
+                .anySatisfy(it -> assertThat(it).contains("-32700", "\"id\":null", "parse_error"))
                 .contains("{\"jsonrpc\":\"2.0\",\"id\":4,\"result\":{}}");
     }
 
