@@ -57,6 +57,38 @@ class TaskLeaseTest {
     }
 
     @Test
+    void while_it_is_paused_its_lease_does_not_end_and_who_goes_on_gets_a_new_fence() {
+        assertThat(desk.answer("task_pause", "{\"id\":\"" + task + "\",\"fence\":1}", "changed"))
+                .contains("status");
+        desk.pass(Duration.ofDays(30));
+
+        assertThat(desk.ids("task_list", "{\"status\":\"paused\"}")).containsExactly(task);
+        assertThat(complete("").message()).contains("is paused and cannot become completed");
+        assertThat(desk.answer("task_pause", "{\"id\":\"" + task + "\"}", "changed"))
+                .isEqualTo("null");
+        assertThat(
+                        desk.refused(
+                                        "task_resume",
+                                        "{\"id\":\"" + task + "\",\"agent_id\":\"AGENT-B\"}")
+                                .code())
+                .isEqualTo(ProblemCode.CLAIMED);
+        assertThat(desk.answer("task_resume", "{\"id\":\"" + task + "\"}", "fence")).isEqualTo("3");
+        assertThat(desk.answer("task_resume", "{\"id\":\"" + task + "\"}", "fence")).isEqualTo("3");
+        assertThat(complete(",\"fence\":1").code()).isEqualTo(ProblemCode.CONFLICT);
+        desk.done("task_complete", "{\"id\":\"" + task + "\",\"fence\":3}");
+    }
+
+    @Test
+    void what_is_not_begun_is_neither_paused_nor_resumed() {
+        desk.pass(Duration.ofMinutes(31));
+
+        assertThat(desk.refused("task_pause", "{\"id\":\"" + task + "\"}").message())
+                .contains("queued");
+        assertThat(desk.refused("task_resume", "{\"id\":\"" + task + "\"}").advice())
+                .contains("task_start");
+    }
+
+    @Test
     void a_longer_lease_lasts_longer_and_beginning_again_renews_it_under_the_same_fence() {
         var again = desk.done("task_start", "{\"id\":\"" + task + "\",\"lease_minutes\":120}");
         desk.pass(Duration.ofMinutes(119));

@@ -46,7 +46,7 @@ public final class OutcomePolicy implements Policy {
                             task.flatMap(it -> Ended.failed(it, view)),
                             OutcomeResult.FAILED,
                             moved);
-            case ASSIGNED, STARTED, REQUEUED, CANCELLED -> Stream.empty();
+            case ASSIGNED, STARTED, PAUSED, RESUMED, REQUEUED, CANCELLED -> Stream.empty();
         };
     }
 

@@ -4,6 +4,8 @@ package dev.repotickets.core.task;
 public enum Move {
     ASSIGNED,
     STARTED,
+    PAUSED,
+    RESUMED,
     COMPLETED,
     FAILED,
     /// Its lease ended before it did.

@@ -75,10 +75,19 @@ public record Task(
         return moved(Move.ASSIGNED, "", with(Course.assigned(agent, at)), by, at);
     }
 
+    /// Begins it, or goes on with it where it was paused.
     public Change<Task> start(AgentId agent, Actor by, Instant at) {
         Moves.require(this, TaskStatus.IN_PROGRESS);
         Moves.requireHolder(this, agent);
-        return moved(Move.STARTED, "", with(course.started(agent, at)), by, at);
+        return status() == TaskStatus.PAUSED
+                ? moved(Move.RESUMED, "", with(course.resumed(at)), by, at)
+                : moved(Move.STARTED, "", with(course.started(agent, at)), by, at);
+    }
+
+    /// Lays it aside for a while; its agent keeps it.
+    public Change<Task> pause(String reason, Actor by, Instant at) {
+        Moves.require(this, TaskStatus.PAUSED);
+        return moved(Move.PAUSED, reason, with(course.paused(at)), by, at);
     }
 
     public Change<Task> complete(String output, List<String> artifacts, Actor by, Instant at) {
@@ -139,6 +148,7 @@ public record Task(
                         course.assignedAt().stream(),
                         course.startedAt().stream(),
                         course.completedAt().stream(),
+                        course.pausedAt().stream(),
                         attempts.stream().map(Attempt::endedAt))
                 .flatMap(it -> it)
                 .max(Instant::compareTo)

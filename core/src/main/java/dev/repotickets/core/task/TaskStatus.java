@@ -10,6 +10,7 @@ public enum TaskStatus {
     /// Somebody has it and has not begun.
     ASSIGNED,
     IN_PROGRESS,
+    /// Begun and laid aside: its agent keeps it, its lease does not end, its time stands still.
     PAUSED,
     COMPLETED,
     FAILED,
@@ -20,7 +21,7 @@ public enum TaskStatus {
         return switch (this) {
             case QUEUED -> EnumSet.of(ASSIGNED, IN_PROGRESS, CANCELLED);
             case ASSIGNED -> EnumSet.of(QUEUED, IN_PROGRESS, CANCELLED);
-            case IN_PROGRESS -> EnumSet.of(QUEUED, COMPLETED, FAILED, CANCELLED);
+            case IN_PROGRESS -> EnumSet.of(QUEUED, PAUSED, COMPLETED, FAILED, CANCELLED);
             case PAUSED -> EnumSet.of(QUEUED, IN_PROGRESS, FAILED, CANCELLED);
             case COMPLETED, FAILED, CANCELLED -> EnumSet.noneOf(TaskStatus.class);
         };

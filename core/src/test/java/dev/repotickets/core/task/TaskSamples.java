@@ -101,6 +101,7 @@ public final class TaskSamples {
                         Optional.of(NOON),
                         Optional.of(NOON.plusSeconds(1)),
                         Optional.of(NOON.plusSeconds(2)),
+                        Optional.of(NOON.plusSeconds(3)),
                         Optional.of(placement())),
                 new Result("Done", List.of("src/Main.java"), "It broke", Optional.of(80)),
                 List.of(

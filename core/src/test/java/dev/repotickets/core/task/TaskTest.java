@@ -41,6 +41,35 @@ class TaskTest {
     }
 
     @Test
+    void a_pause_does_not_count_and_leaves_it_with_its_agent() {
+        Task paused = begun.pause("Lunch", ADA, NOON.plusSeconds(91)).state();
+        Task resumed = paused.start(BOT, ADA, NOON.plusSeconds(4_091)).state();
+        Task done = resumed.complete("", List.of(), ADA, NOON.plusSeconds(4_151)).state();
+
+        assertThat(paused.status()).isEqualTo(TaskStatus.PAUSED);
+        assertThat(paused.course().agentId()).contains(BOT);
+        assertThat(paused.isOverdue(NOON.plusSeconds(1_000_000))).isFalse();
+        assertThat(resumed.course().startedAt()).contains(NOON.plusSeconds(4_031));
+        assertThat(resumed.course().pausedAt()).isEmpty();
+        assertThat(done.result().actualDurationMinutes()).contains(2);
+    }
+
+    @Test
+    void only_what_is_begun_is_paused_and_a_pause_does_not_complete() {
+        assertThatThrownBy(() -> given.pause("", ADA, LATER))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("is assigned and cannot become paused");
+        Task paused = begun.pause("", ADA, LATER).state();
+        assertThatThrownBy(() -> paused.complete("", List.of(), ADA, LATER))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("is paused and cannot become completed");
+        assertThatThrownBy(() -> paused.start(OTHER, ADA, LATER))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("belongs to AGENT-BOT");
+        assertThat(paused.cancel("", ADA, LATER).state().course().pausedAt()).isEmpty();
+    }
+
+    @Test
     void what_one_agent_has_no_other_begins() {
         assertThatThrownBy(() -> given.start(OTHER, ADA, LATER))
                 .isInstanceOf(ProblemException.class)

@@ -97,6 +97,8 @@ final class Commands {
         add("assign record", () -> OutcomeCommands.RECORD);
         add("task next", () -> TaskCommands.NEXT);
         add("task start", () -> TaskCommands.START);
+        add("task pause", () -> TaskCommands.PAUSE);
+        add("task resume", () -> TaskCommands.RESUME);
         add("task complete", () -> TaskCommands.COMPLETE);
         add("task fail", () -> TaskCommands.FAIL);
         add("task cancel", () -> TaskCommands.CANCEL);

@@ -43,13 +43,33 @@ final class TaskCommands {
                     List.of(ID, AGENT, LEASE),
                     List.of("tickets task start 6F7CAAA9"),
                     (arguments, session) ->
-                            session.answer(
-                                    "task_start",
-                                    arguments.without(),
-                                    output -> {
-                                        begun(output, session);
-                                        return ExitCode.OK;
-                                    }));
+                            start(arguments, session, "task_start", "✓ Started task "));
+
+    static final Command PAUSE =
+            new Command(
+                    "task pause",
+                    "Lay a begun task aside; its agent keeps it.",
+                    "ID [options]",
+                    "task_pause",
+                    List.of(
+                            ID,
+                            option("--reason -m", "reason", ValueType.BODY, "Why"),
+                            AGENT,
+                            FENCE),
+                    List.of("tickets task pause 6F7CAAA9 --reason \"Waiting for an answer\""),
+                    (arguments, session) ->
+                            ended(arguments, session, "task_pause", "✓ Paused task "));
+
+    static final Command RESUME =
+            new Command(
+                    "task resume",
+                    "Go on with a paused task.",
+                    "ID [options]",
+                    "task_resume",
+                    List.of(ID, AGENT, LEASE),
+                    List.of("tickets task resume 6F7CAAA9"),
+                    (arguments, session) ->
+                            start(arguments, session, "task_resume", "✓ Resumed task "));
 
     static final Command COMPLETE =
             new Command(
@@ -131,7 +151,7 @@ final class TaskCommands {
                                 "Nothing to do: " + Terminal.line(Values.text(output, "why")));
                         return ExitCode.OK;
                     }
-                    begun(task, session);
+                    begun(task, session, "✓ Started task ");
                     Answers.line(terminal, "Ticket", ticket(task));
                     Answers.line(terminal, "Type", Values.text(task, "task_type"));
                     Answers.line(terminal, "Description", Values.text(task, "description"));
@@ -146,10 +166,20 @@ final class TaskCommands {
         return Values.text(task, "ticket_id") + ": " + Values.text(task, "ticket_title");
     }
 
-    private static void begun(Node.Fields task, Session session) {
+    private static int start(Arguments arguments, Session session, String tool, String done) {
+        return session.answer(
+                tool,
+                arguments.without(),
+                output -> {
+                    begun(output, session, done);
+                    return ExitCode.OK;
+                });
+    }
+
+    private static void begun(Node.Fields task, Session session, String done) {
         session.terminal()
                 .print(
-                        "✓ Started task "
+                        done
                                 + Values.text(task, "id")
                                 + " until "
                                 + session.times().named(Values.text(task, "lease_until"))

@@ -83,7 +83,7 @@ final class Guest implements Exchange {
         var asked = (Answer.InputRequired) ask(tool, arguments);
         state = asked.state();
         assertThat(asked.requests()).containsOnlyKeys("confirm");
-        return new Node.Fields((List.copyOf(asked.requests().values()).getFirst()).params());
+        return new Node.Fields(List.copyOf(asked.requests().values()).getFirst().params());
     }
 
     void answers(String json) {

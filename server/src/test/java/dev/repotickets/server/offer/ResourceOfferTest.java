@@ -198,6 +198,9 @@ class ResourceOfferTest {
         events.clear();
         heard.done("ticket_comment", "{\"id\":\"NEXT-1\",\"body\":\"Hello\"}");
         assertThat(uris(events)).contains("ticket://NEXT-1").doesNotContain("ticket://FIX-1");
+        events.clear();
+        heard.done("requirement_add", "{\"ticket_id\":\"NEXT-1\",\"title\":\"Fast\"}");
+        assertThat(uris(events)).containsExactly("ticket://NEXT-1", "tickets://report");
     }
 
     @Test

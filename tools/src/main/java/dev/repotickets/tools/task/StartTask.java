@@ -80,7 +80,7 @@ public final class StartTask {
         return started(begun.task(), begun.lease(), List.of("status"), tx);
     }
 
-    private static Started started(Task task, TaskLease lease, List<String> changed, Writer tx) {
+    static Started started(Task task, TaskLease lease, List<String> changed, Writer tx) {
         return new Started(
                 task.key(),
                 Tasks.revision(tx, task),

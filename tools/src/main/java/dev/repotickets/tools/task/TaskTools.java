@@ -12,6 +12,8 @@ public final class TaskTools {
                     GetTask.TOOL,
                     NextTask.TOOL,
                     StartTask.TOOL,
+                    PauseTask.TOOL,
+                    ResumeTask.TOOL,
                     CompleteTask.TOOL,
                     FailTask.TOOL,
                     CancelTask.TOOL);

@@ -82,7 +82,7 @@ class CatalogTest {
                         "task_next",
                         "assign_plan",
                         "workflow_start")
-                .hasSize(82);
+                .hasSize(84);
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Which resources are no longer the same after a fact. What only sums up others, as the progress
-/// of an epic does, is named where the fact itself tells of it: by the epic that a ticket joined or
-/// left.
+/// Which resources are no longer the same after a fact; the report, which tells the last facts,
+/// never is. What only sums up others, as the progress of an epic does, is named where the fact
+/// itself tells of it: by the epic that a ticket joined or left.
 public final class Touched {
     private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+){1,9}");
     private static final Set<String> LINKS =
@@ -28,19 +28,18 @@ public final class Touched {
         var uris = new TreeSet<String>();
         String type = event.type();
         String family = type.contains(".") ? type.substring(0, type.indexOf('.')) : type;
+        add(uris, Overall.REPORT);
         switch (family) {
             case "ticket", "comment", "journal", "time" -> {
                 add(uris, Thing.TICKET, event.subject());
-                add(uris, Overall.BOARD, Overall.GRAPH, Overall.PRIME, Overall.REPORT);
+                add(uris, Overall.BOARD, Overall.GRAPH, Overall.PRIME);
             }
             case "claim" -> {
                 add(uris, Thing.TICKET, event.subject());
-                add(uris, Overall.PRIME, Overall.REPORT);
+                add(uris, Overall.PRIME);
             }
-            case "epic" -> {
-                add(uris, Thing.EPIC, event.subject());
-                add(uris, Overall.REPORT);
-            }
+            case "requirement", "test" -> add(uris, Thing.TICKET, event.subject());
+            case "epic" -> add(uris, Thing.EPIC, event.subject());
             case "backlog", "backlog-item" -> add(uris, Thing.BACKLOG, event.subject());
             case "sprint" -> add(uris, Thing.SPRINT, event.subject());
             case "agent" -> add(uris, Thing.AGENT, event.subject());
