@@ -1,27 +1,21 @@
 package dev.repotickets.server;
 
 import dev.repotickets.core.id.RandomIds;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
-import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.server.demo.Demo;
-import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.jsonrpc.Connection;
 import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.log.JsonLog;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.Audience;
-import dev.repotickets.server.mcp.McpOptions;
-import dev.repotickets.server.mcp.McpServer;
-import dev.repotickets.server.mcp.SignedState;
-import dev.repotickets.server.mcp.TaskStore;
-import dev.repotickets.server.mcp.ToolboxFeatures;
 import dev.repotickets.server.mcp.Version;
-import dev.repotickets.server.rpc.RpcEngine;
 import dev.repotickets.server.stdio.StdioServer;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.Console;
@@ -30,6 +24,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +51,9 @@ public final class Main {
     private static int run(List<String> words) {
         return switch (words.isEmpty() ? "" : words.getFirst()) {
             case "version", "--version" -> version();
-            case "mcp", "rpc" -> serve(words);
+            case "mcp" -> lines(ServeOptions.Protocol.MCP, words);
+            case "rpc" -> lines(ServeOptions.Protocol.RPC, words);
+            case "serve" -> http(words);
             case "demo" -> demo();
             case "__train" -> Training.run(Main::run);
             default -> command(words);
@@ -85,58 +82,75 @@ public final class Main {
     }
 
     /// Nothing but messages reaches the client: what libraries print goes to standard error.
-    private static int serve(List<String> words) {
-        Optional<ServeOptions> options = ServeOptions.read(words, System.err);
-        if (options.isEmpty()) {
+    private static int lines(ServeOptions.Protocol protocol, List<String> words) {
+        ServeOptions options;
+        try {
+            options = ServeOptions.read(protocol, words.subList(1, words.size()));
+        } catch (UsageException e) {
+            System.err.println("Error: " + e.shown());
+            System.err.print(protocol.usage());
             return 2;
         }
         var out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
+        Log log = log();
         Environment here = environment();
         Environment place =
-                options.get()
-                        .repository()
+                options.repository()
                         .or(() -> here.variable("TICKETS_REPO"))
                         .map(text -> here.in(here.folder().resolve(Path.of(text))))
                         .orElse(here);
-        var log =
-                new PrintedLog(
-                        new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock(), LOG);
-        try (var workspaces = new FolderWorkspaces(place, machine(words), List.of())) {
-            Function<Outlet, Connection> client = client(options.get(), workspaces, log);
-            new StdioServer(client, log).run(System.in, out);
+        try (var served = new Served(place, machine(words), options.view(), log)) {
+            new StdioServer(client(protocol, served), log).run(System.in, out);
+            return 0;
+        } catch (ProblemException e) {
+            System.err.println("Error: " + e.problem().message());
+            System.err.println(e.problem().advice());
+            return 2;
         }
-        return 0;
     }
 
     private static Function<Outlet, Connection> client(
-            ServeOptions options, Workspaces workspaces, Log log) {
-        boolean readOnly = options.readOnly();
-        return switch (options.protocol()) {
+            ServeOptions.Protocol protocol, Served served) {
+        return switch (protocol) {
             case MCP -> {
-                McpOptions offered = readOnly ? McpOptions.reading() : McpOptions.everything();
-                var features = new ToolboxFeatures(Catalog::toolbox, workspaces, clock(), offered);
-                var audience = new Audience(Principal.local(), features);
-                McpServer server = mcp(log);
-                yield outlet -> server.connect(audience, outlet);
+                var audience = new Audience(Principal.local(), served.features());
+                yield outlet -> served.server().connect(audience, outlet);
             }
-            case RPC -> {
-                var engine = new RpcEngine(Catalog::toolbox, workspaces, clock(), readOnly, log);
-                yield _ -> engine.connect(Principal.local());
-            }
+            case RPC -> _ -> served.rpc().connect(Principal.local());
         };
     }
 
-    private static McpServer mcp(Log log) {
-        byte[] key = new byte[32];
-        new LazyRandom().nextBytes(key);
-        return new McpServer(
-                new Notices(),
-                new SignedState(key),
-                TaskStore::none,
-                clock(),
-                new LazyRandom(),
-                log);
+    private static int http(List<String> words) {
+        if (words.contains("--stdio")) {
+            return lines(
+                    ServeOptions.Protocol.MCP,
+                    words.stream().filter(it -> !it.equals("--stdio")).toList());
+        }
+        try {
+            HttpOptions options = HttpOptions.read(words.subList(1, words.size()));
+            return new HttpProgram(options, environment(), machine(words), log(options.logsJson()))
+                    .run(System.out, System.err);
+        } catch (UsageException e) {
+            System.err.println("Error: " + e.shown());
+            System.err.print(HttpOptions.USAGE);
+            return 2;
+        }
+    }
+
+    /// Of a server that its client started: nobody may read what it says.
+    private static Log log() {
+        return new PrintedLog(standardError(), clock(), LOG);
+    }
+
+    private static Log log(boolean asJson) {
+        return asJson
+                ? new JsonLog(standardError(), clock())
+                : new PrintedLog(standardError(), clock(), Long.MAX_VALUE);
+    }
+
+    private static Writer standardError() {
+        return new OutputStreamWriter(System.err, StandardCharsets.UTF_8);
     }
 
     private static int command(List<String> words) {

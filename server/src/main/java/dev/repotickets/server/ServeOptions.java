@@ -1,12 +1,10 @@
 package dev.repotickets.server;
 
-import java.io.PrintStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /// What `tickets mcp` or `tickets rpc` was asked for.
-record ServeOptions(Protocol protocol, Optional<String> repository, boolean readOnly) {
+record ServeOptions(Protocol protocol, Optional<String> repository, ViewOptions view) {
 
     /// What is spoken on standard input and output.
     enum Protocol {
@@ -14,10 +12,14 @@ record ServeOptions(Protocol protocol, Optional<String> repository, boolean read
                 """
                 Serve these tickets to a coding assistant over MCP, on standard input and output.
 
-                Usage: tickets mcp [--repo DIR] [--read-only]
+                Usage: tickets mcp [OPTIONS]
+                  --repo DIR            the repository, where it is not this folder's
+                """
+                        + ViewOptions.USAGE
+                        + """
 
-                Most assistants start it themselves: tickets setup claude
-                """),
+                        Most assistants start it themselves: tickets setup claude
+                        """),
         RPC(
                 """
                 Serve these tickets to a program over JSON-RPC 2.0, on standard input and output,
@@ -33,26 +35,29 @@ record ServeOptions(Protocol protocol, Optional<String> repository, boolean read
         Protocol(String usage) {
             this.usage = usage;
         }
+
+        String usage() {
+            return usage;
+        }
     }
 
-    /// `words` begin with `mcp` or `rpc`. Nothing where the options are not allowed, which is said
-    /// on `err`.
-    static Optional<ServeOptions> read(List<String> words, PrintStream err) {
-        Protocol protocol = words.getFirst().equals("rpc") ? Protocol.RPC : Protocol.MCP;
+    /// Throws a [UsageException] where the options are not allowed.
+    static ServeOptions read(Protocol protocol, List<String> options) {
         Optional<String> repository = Optional.empty();
-        boolean readOnly = false;
-        Iterator<String> rest = words.listIterator(1);
-        while (rest.hasNext()) {
-            String word = rest.next();
-            if (word.equals("--read-only")) {
-                readOnly = true;
-            } else if (word.equals("--repo") && rest.hasNext()) {
-                repository = Optional.of(rest.next());
-            } else {
-                err.print(protocol.usage);
-                return Optional.empty();
+        var view = new ViewOptions();
+        var words = new Words(options);
+        while (words.hasNext()) {
+            String word = words.next();
+            if (word.equals("--repo")) {
+                repository = Optional.of(words.value(word));
+            } else if (!isForView(protocol, word) || !view.take(word, words)) {
+                throw new UsageException("there is no option " + word);
             }
         }
-        return Optional.of(new ServeOptions(protocol, repository, readOnly));
+        return new ServeOptions(protocol, repository, view);
+    }
+
+    private static boolean isForView(Protocol protocol, String word) {
+        return protocol == Protocol.MCP || word.equals("--read-only");
     }
 }

@@ -1,12 +1,13 @@
 package dev.repotickets.server.http;
 
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpServer;
 import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /// One server of MCP, reachable over HTTP. It holds the sessions of its clients.
@@ -19,10 +20,14 @@ public final class McpDoor implements AutoCloseable {
         this.sessions = new HeldSessions(server, clock, random);
     }
 
-    /// The servlet; `audience` says who sends a request and what they may use, or nothing where the
-    /// path leads nowhere.
-    public HttpServlet servlet(Function<HttpServletRequest, Optional<Audience>> audience) {
-        return new McpServlet(request -> audience.apply(request).map(this::place));
+    /// The servlet. `features` says what somebody may use who asks under a path below it, which is
+    /// empty or begins with a slash; it throws the problem of a path that leads nowhere.
+    public HttpServlet servlet(BiFunction<String, Principal, Features> features) {
+        return new McpServlet(request -> {
+            Principal principal = Visitor.of(request);
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+            return place(new Audience(principal, features.apply(path, principal)));
+        });
     }
 
     McpPlace place(Audience audience) {

@@ -30,9 +30,9 @@ final class McpServlet extends HttpServlet {
     private static final String SESSION = "Mcp-Session-Id";
     private static final String VERSION = "MCP-Protocol-Version";
 
-    private final transient Function<HttpServletRequest, Optional<McpPlace>> places;
+    private final transient Function<HttpServletRequest, McpPlace> places;
 
-    McpServlet(Function<HttpServletRequest, Optional<McpPlace>> places) {
+    McpServlet(Function<HttpServletRequest, McpPlace> places) {
         this.places = places;
     }
 
@@ -218,11 +218,16 @@ final class McpServlet extends HttpServlet {
 
     private Optional<McpPlace> place(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<McpPlace> found = places.apply(request);
-        if (found.isEmpty()) {
-            refuse(response, 404, RpcError.INVALID_REQUEST, "there is nothing under this path");
+        try {
+            return Optional.of(places.apply(request));
+        } catch (ProblemException e) {
+            refuse(
+                    response,
+                    404,
+                    RpcError.INVALID_REQUEST,
+                    e.problem().message() + ". " + e.problem().advice());
+            return Optional.empty();
         }
-        return found;
     }
 
     private static void refuse(

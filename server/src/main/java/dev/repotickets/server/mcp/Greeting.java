@@ -5,7 +5,8 @@ import dev.repotickets.server.feature.Features;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Who we are, and what we can do: the answer to `initialize`, and to `server/discover`.
+/// Who we are, and what we can do: the answer to `initialize`, and to `server/discover`. It looks
+/// at no list: whoever connects is answered before anything large is loaded.
 final class Greeting {
     private Greeting() {}
 
@@ -47,14 +48,10 @@ final class Greeting {
         var changing = new Node.Fields(Map.of("listChanged", Node.truth(features.change())));
         var capabilities = new LinkedHashMap<String, Node>();
         capabilities.put("tools", changing);
-        if (!features.prompts().isEmpty()) {
-            capabilities.put("prompts", changing);
-        }
-        if (!features.resources().isEmpty() || !features.templates().isEmpty()) {
-            var resources = new LinkedHashMap<>(changing.values());
-            resources.put("subscribe", Node.truth(true));
-            capabilities.put("resources", new Node.Fields(resources));
-        }
+        capabilities.put("prompts", changing);
+        var resources = new LinkedHashMap<>(changing.values());
+        resources.put("subscribe", Node.truth(true));
+        capabilities.put("resources", new Node.Fields(resources));
         capabilities.put("completions", none());
         return capabilities;
     }

@@ -1,11 +1,12 @@
 package dev.repotickets.server.conformance;
 
-import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.access.Challenge;
+import dev.repotickets.server.access.RateLimit;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HttpServer;
 import dev.repotickets.server.http.McpDoor;
 import dev.repotickets.server.log.PrintedLog;
-import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.SignedState;
 import dev.repotickets.server.mcp.TaskStore;
@@ -16,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,13 +40,18 @@ public final class ConformanceServer {
                         Clock.systemUTC(),
                         new SecureRandom(),
                         log);
-        var audience = new Audience(Principal.local(), new FixtureFeatures(notices));
+        var features = new FixtureFeatures(notices);
         var door = new McpDoor(server, Clock.systemUTC(), new SecureRandom());
         return HttpServer.start(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 Optional.empty(),
-                (request, response, chain) -> chain.doFilter(request, response),
-                Map.of("/mcp", door.servlet(_ -> Optional.of(audience))));
+                new Gate(
+                        List.of(),
+                        Optional.empty(),
+                        new Challenge(Optional.empty()),
+                        Optional.empty(),
+                        new RateLimit(10, 10, 10, Clock.systemUTC())),
+                Map.of("/mcp", door.servlet((_, _) -> features)));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Received;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.json.Json;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,7 @@ class CancellationTest {
     private final CountDownLatch never = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
     private final AtomicInteger interrupts = new AtomicInteger();
-    private final Peer peer =
-            new Peer(TestTools.running(this::hang), Peer.workspace(), McpOptions.everything());
+    private final Peer peer = new Peer(TestTools.running(this::hang), Peer.workspace(), View.FULL);
 
     @Test
     void a_cancelled_call_is_interrupted_and_not_answered() throws Exception {

@@ -3,6 +3,7 @@ package dev.repotickets.server.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.json.Json;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class FaultTest {
                             throw new IllegalStateException("secret");
                         },
                         Peer.workspace(),
-                        McpOptions.everything());
+                        View.FULL);
 
         assertThat(peer.refusal(Peer.request(1, "tools/list", "{}")))
                 .startsWith("-32603 internal: ")
@@ -61,7 +62,7 @@ class FaultTest {
     }
 
     private static Peer failing(Supplier<String> work) {
-        return new Peer(TestTools.running(work), Peer.workspace(), McpOptions.everything());
+        return new Peer(TestTools.running(work), Peer.workspace(), View.FULL);
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is the point

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.core.workspace.Workspaces;
+import dev.repotickets.server.offer.tool.Instructions;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.catalog.Catalog;
 import dev.repotickets.tools.json.Json;
 import java.util.Map;
@@ -35,7 +37,10 @@ class InitializeTest {
         var result = peer.result("initialize", "{}");
 
         assertThat(Json.write(Peer.at(result, "capabilities")))
-                .isEqualTo("{\"tools\":{\"listChanged\":false},\"completions\":{},\"logging\":{}}");
+                .isEqualTo(
+                        "{\"tools\":{\"listChanged\":false},\"prompts\":{\"listChanged\":false},"
+                                + "\"resources\":{\"listChanged\":false,\"subscribe\":true},"
+                                + "\"completions\":{},\"logging\":{}}");
         assertThat(Peer.text(Peer.at(result, "serverInfo", "name"))).isEqualTo("repo-tickets");
         assertThat(Peer.text(Peer.at(result, "serverInfo", "version"))).matches("\\d+\\.\\d+.*");
         assertThat(Peer.text(Peer.at(result, "instructions"))).isEqualTo(Instructions.complete());
@@ -49,7 +54,7 @@ class InitializeTest {
                             throw new AssertionError("the toolbox was made");
                         },
                         new Untouchable(),
-                        McpOptions.everything());
+                        View.FULL);
 
         assertThat(untouched.result("initialize", "{}").values()).containsKey("serverInfo");
         assertThat(untouched.result("ping", "{}").values()).isEmpty();
@@ -58,7 +63,7 @@ class InitializeTest {
 
     @Test
     void the_tools_are_listed_without_opening_a_workspace() {
-        var untouched = new Peer(Catalog::toolbox, new Untouchable(), McpOptions.everything());
+        var untouched = new Peer(Catalog::toolbox, new Untouchable(), View.FULL);
 
         assertThat(untouched.result("tools/list", "{}").values()).containsKey("tools");
     }

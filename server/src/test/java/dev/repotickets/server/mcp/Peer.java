@@ -10,8 +10,11 @@ import dev.repotickets.core.workspace.MemoryWorkspace;
 import dev.repotickets.core.workspace.Policies;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.Log;
+import dev.repotickets.server.offer.Offers;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.catalog.Catalog;
 import dev.repotickets.tools.json.Json;
@@ -40,16 +43,16 @@ public final class Peer {
     public final McpConnection connection;
 
     public Peer() {
-        this(McpOptions.everything());
+        this(View.FULL);
     }
 
-    public Peer(McpOptions options) {
-        this(Catalog::toolbox, workspace(), options);
+    public Peer(View view) {
+        this(Catalog::toolbox, workspace(), view);
     }
 
-    public Peer(Supplier<Toolbox> toolbox, Workspaces workspaces, McpOptions options) {
+    public Peer(Supplier<Toolbox> toolbox, Workspaces workspaces, View view) {
         server = server(new Notices(), new ListLog(log));
-        var features = new ToolboxFeatures(toolbox, workspaces, NOON, options);
+        Features features = new Offers(toolbox, workspaces, NOON, View.FULL).of(view);
         audience = new Audience(Principal.local(), features);
         connection = server.connect(audience, sent::add);
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.access.ScopeOf;
 import dev.repotickets.server.feature.Ability;
 import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.server.mcp.Peer;
-import dev.repotickets.server.offer.tool.ToolScope;
 import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.catalog.Catalog;
@@ -36,7 +36,7 @@ class ToolOfferTest {
     @Test
     void every_tool_needs_a_scope_that_fits_what_it_does() {
         for (var tool : Catalog.toolbox().tools()) {
-            Scope scope = ToolScope.of(tool);
+            Scope scope = ScopeOf.tool(tool);
             assertThat(scope == Scope.READ)
                     .as(tool.name().mcp())
                     .isEqualTo(tool.effect() == Effect.READS);

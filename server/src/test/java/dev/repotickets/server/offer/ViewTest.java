@@ -75,6 +75,22 @@ class ViewTest {
     }
 
     @Test
+    void where_there_is_only_reading_every_tool_that_writes_says_so() {
+        var reader = new Guest(View.READING);
+        var writing =
+                Catalog.toolbox().tools().stream()
+                        .filter(tool -> !tool.effect().isReadOnly())
+                        .toList();
+
+        assertThat(writing)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(tool ->
+                        assertThat(reader.call(tool.name().mcp(), tool.example()))
+                                .startsWith("error: read_only: " + tool.name() + " "));
+        assertThat(reader.done("ticket_list", "{}")).contains("\"total\":0");
+    }
+
+    @Test
     void what_the_server_is_bound_to_no_view_gets_beyond() {
         var bound = new Guest(View.READING);
 

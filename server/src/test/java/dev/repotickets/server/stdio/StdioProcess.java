@@ -5,14 +5,15 @@ import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.Audience;
-import dev.repotickets.server.mcp.McpOptions;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.SignedState;
 import dev.repotickets.server.mcp.TaskStore;
-import dev.repotickets.server.mcp.ToolboxFeatures;
+import dev.repotickets.server.offer.Offers;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.catalog.Catalog;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -48,9 +49,8 @@ final class StdioProcess {
                 new PrintedLog(
                         new OutputStreamWriter(System.err, StandardCharsets.UTF_8), clock, 32_768);
         try (var workspaces = new FolderWorkspaces(environment, machine, List.of())) {
-            var features =
-                    new ToolboxFeatures(
-                            Catalog::toolbox, workspaces, clock, McpOptions.everything());
+            Features features =
+                    new Offers(Catalog::toolbox, workspaces, clock, View.FULL).of(View.FULL);
             var server =
                     new McpServer(
                             new Notices(),

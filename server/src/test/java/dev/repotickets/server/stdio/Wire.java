@@ -2,13 +2,14 @@ package dev.repotickets.server.stdio;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.Audience;
-import dev.repotickets.server.mcp.McpOptions;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.Peer;
-import dev.repotickets.server.mcp.ToolboxFeatures;
+import dev.repotickets.server.offer.Offers;
+import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.json.Json;
 import java.io.BufferedReader;
@@ -35,8 +36,8 @@ final class Wire implements AutoCloseable {
     Wire(Supplier<Toolbox> toolbox) throws IOException {
         var log = new PrintedLog(this.log, Peer.NOON, 1 << 20);
         McpServer served = Peer.server(new Notices(), log);
-        var features =
-                new ToolboxFeatures(toolbox, Peer.workspace(), Peer.NOON, McpOptions.everything());
+        Features features =
+                new Offers(toolbox, Peer.workspace(), Peer.NOON, View.FULL).of(View.FULL);
         var audience = new Audience(Principal.local(), features);
         var requests = Pipe.open();
         var answers = Pipe.open();

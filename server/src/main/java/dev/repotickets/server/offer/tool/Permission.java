@@ -1,6 +1,7 @@
 package dev.repotickets.server.offer.tool;
 
 import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.access.ScopeOf;
 import dev.repotickets.server.feature.Exchange;
 import dev.repotickets.tools.Effect;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Permission {
                             + " changes tickets, and this server only reads them here\n"
                             + "Ask the user for a connection that may write.");
         }
-        Scope needed = ToolScope.of(one.tool());
+        Scope needed = ScopeOf.tool(one.tool());
         Scope held = exchange.principal().scope();
         if (!held.includes(needed)) {
             return Optional.of(

@@ -1,7 +1,8 @@
-package dev.repotickets.server.mcp;
+package dev.repotickets.server.offer.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.repotickets.server.mcp.Peer;
 import dev.repotickets.tools.catalog.Catalog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,12 +32,12 @@ class InstructionsTest {
                         .toList();
 
         assertThat(named).hasSizeGreaterThan(5).allMatch(tools::contains);
-        assertThat(tools).containsAll(ToolListing.ALWAYS_LOADED).containsAll(ToolListing.ASKING);
+        assertThat(tools).containsAll(ToolEntry.ALWAYS_LOADED).containsAll(ToolEntry.ASKING);
     }
 
     @Test
     void every_argument_that_is_named_exists() {
-        String list = ToolListTest.tools(new Peer()).toString();
+        String list = new Peer().result("tools/list", "{}").toString();
 
         assertThat(ARGUMENTS).allMatch(list::contains);
     }
@@ -66,7 +67,7 @@ class InstructionsTest {
 
     @Test
     void a_server_that_only_reads_says_so_and_names_no_tool_that_writes() {
-        var peer = new Peer(McpOptions.reading());
+        var peer = new Peer(View.READING);
 
         String text = Peer.text(Peer.at(peer.result("initialize", "{}"), "instructions"));
 

@@ -1,0 +1,171 @@
+package dev.repotickets.server;
+
+import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.vcs.Environment;
+import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.server.access.AccessTokens;
+import dev.repotickets.server.access.Bearer;
+import dev.repotickets.server.access.Challenge;
+import dev.repotickets.server.access.LiveTokens;
+import dev.repotickets.server.access.RateLimit;
+import dev.repotickets.server.access.ResourceMetadata;
+import dev.repotickets.server.access.TokenFile;
+import dev.repotickets.server.http.DocumentServlet;
+import dev.repotickets.server.http.Gate;
+import dev.repotickets.server.http.HealthServlet;
+import dev.repotickets.server.http.HttpServer;
+import dev.repotickets.server.log.Log;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/// `tickets serve`: repositories over HTTP, until the process is asked to end.
+final class HttpProgram {
+    private static final int SIDES = 10_000;
+    private static final int FAILURES_AT_ONCE = 30;
+    private static final int FAILURES_A_MINUTE = 60;
+
+    private final HttpOptions options;
+    private final Environment here;
+    private final Machine machine;
+    private final Log log;
+
+    HttpProgram(HttpOptions options, Environment here, Machine machine, Log log) {
+        this.options = options;
+        this.here = here;
+        this.machine = machine;
+        this.log = log;
+    }
+
+    /// Serves until the process ends. `out` gets one line, the address; what else there is to say
+    /// goes to `err`.
+    ///
+    /// @return the exit code
+    int run(PrintStream out, PrintStream err) {
+        Map<String, Served> served = new LinkedHashMap<>();
+        try {
+            Optional<Bearer> bearer = bearer();
+            repositories()
+                    .forEach((name, place) ->
+                            served.put(name, new Served(place, machine, options.view(), log)));
+            HttpServer server =
+                    HttpServer.start(
+                            new InetSocketAddress(options.address(), options.port()),
+                            options.socket().map(it -> here.folder().resolve(Path.of(it))),
+                            gate(bearer),
+                            servlets(served));
+            var ended = new CountDownLatch(1);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> end(server, served, ended), "shutdown"));
+            out.println("http://" + host() + ":" + server.port());
+            out.flush();
+            err.println(
+                    bearer.isPresent()
+                            ? "Tokens are asked for; tickets token list shows them."
+                            : "Everybody on this machine may use it; tickets token add NAME changes that.");
+            ended.await();
+            return 0;
+        } catch (UsageException e) {
+            err.println("Error: " + e.shown());
+            return 2;
+        } catch (ProblemException e) {
+            err.println("Error: " + e.problem().message());
+            err.println(e.problem().advice());
+            return 1;
+        } catch (IOException e) {
+            err.println("Error: " + e.getMessage());
+            return 1;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static void end(HttpServer server, Map<String, Served> served, CountDownLatch ended) {
+        served.values().forEach(Served::leave);
+        server.close();
+        served.values().forEach(Served::close);
+        ended.countDown();
+    }
+
+    private Map<String, Environment> repositories() {
+        var places = new LinkedHashMap<String, Environment>();
+        options.repositories()
+                .forEach((name, folder) ->
+                        places.put(name, here.in(here.folder().resolve(Path.of(folder)))));
+        if (places.isEmpty()) {
+            places.put(
+                    "",
+                    here.variable("TICKETS_REPO")
+                            .map(it -> here.in(here.folder().resolve(Path.of(it))))
+                            .orElse(here));
+        }
+        return places;
+    }
+
+    private Map<String, HttpServlet> servlets(Map<String, Served> served) {
+        var servlets = new LinkedHashMap<String, HttpServlet>();
+        var checks = new LinkedHashMap<String, Runnable>();
+        served.forEach((name, one) -> {
+            servlets.putAll(one.servlets(name.isEmpty() ? "" : "/r/" + name));
+            checks.put(name.isEmpty() ? "repository" : name, one::check);
+        });
+        servlets.put("/healthz", new HealthServlet(Map.of()));
+        servlets.put("/readyz", new HealthServlet(checks));
+        options.oauth()
+                .ifPresent(it -> {
+                    var document = new DocumentServlet(ResourceMetadata.document(it));
+                    servlets.put("/.well-known/oauth-protected-resource/*", document);
+                });
+        return servlets;
+    }
+
+    /// Who has to show a token: everybody, as soon as there is one.
+    private Optional<Bearer> bearer() {
+        boolean isLocal = options.address().isLoopbackAddress();
+        if (!isLocal && !options.behindProxy()) {
+            throw new UsageException(
+                    "other machines could read along: --bind takes a loopback address, unless a"
+                            + " proxy that adds TLS stands before this server (--behind-proxy)");
+        }
+        if (options.withoutToken()) {
+            if (!isLocal) {
+                throw new UsageException("--no-token is for loopback addresses only");
+            }
+            return Optional.empty();
+        }
+        TokenFile file = TokenFile.of(here);
+        boolean hasTokens = file.exists() && !file.read().isEmpty();
+        if (!isLocal && !hasTokens && options.oauth().isEmpty()) {
+            throw new UsageException(
+                    "a server that others can reach needs tokens: tickets token add NAME");
+        }
+        if (!hasTokens && options.oauth().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Bearer(
+                        hasTokens ? Optional.of(LiveTokens.open(file, log)) : Optional.empty(),
+                        options.oauth().map(it -> new AccessTokens(it, machine.clock(), log))));
+    }
+
+    private Gate gate(Optional<Bearer> bearer) {
+        return new Gate(
+                options.names(),
+                bearer,
+                new Challenge(options.oauth().map(ResourceMetadata::address)),
+                options.rate().map(it -> new RateLimit(it, it, SIDES, machine.clock())),
+                new RateLimit(FAILURES_AT_ONCE, FAILURES_A_MINUTE, SIDES, machine.clock()));
+    }
+
+    private String host() {
+        String address = options.address().getHostAddress();
+        return address.contains(":") ? "[" + address + "]" : address;
+    }
+}

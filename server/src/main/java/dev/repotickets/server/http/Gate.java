@@ -1,0 +1,167 @@
+package dev.repotickets.server.http;
+
+import dev.repotickets.server.access.Authentication;
+import dev.repotickets.server.access.Bearer;
+import dev.repotickets.server.access.Challenge;
+import dev.repotickets.server.access.HostPolicy;
+import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.access.RateLimit;
+import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.access.Verdict;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// Every request passes here first: is it meant for this server, does it come from one of its own
+/// pages or from none, who sends it, and are there too many of them (docs/access.md).
+///
+/// A request over a socket of the file system comes from the owner of that socket.
+public final class Gate implements Filter {
+    private static final Set<String> OPEN = Set.of("/healthz", "/readyz");
+    private static final String WELL_KNOWN = "/.well-known/";
+
+    private final ConcurrentMap<Integer, HostPolicy> policies = new ConcurrentHashMap<>();
+    private final List<String> names;
+    private final Optional<Bearer> bearer;
+    private final Challenge challenge;
+    private final Optional<RateLimit> limit;
+    private final RateLimit failures;
+
+    /// @param names further hosts under which this server is known
+    /// @param bearer who has to show a token; without it, everybody who can connect may do all
+    /// @param limit of the requests of each principal
+    /// @param failures of the requests of each address whose token is not good
+    public Gate(
+            List<String> names,
+            Optional<Bearer> bearer,
+            Challenge challenge,
+            Optional<RateLimit> limit,
+            RateLimit failures) {
+        this.names = List.copyOf(names);
+        this.bearer = bearer;
+        this.challenge = challenge;
+        this.limit = limit;
+        this.failures = failures;
+    }
+
+    @Override
+    public void doFilter(ServletRequest some, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) some;
+        var response = (HttpServletResponse) answer;
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        boolean isOwner = Connections.isOverSocketFile(request);
+        if (!isOwner && !isMeant(request, response)) {
+            return;
+        }
+        Optional<Principal> principal =
+                isOwner || isOpen(request)
+                        ? Optional.of(Principal.local())
+                        : principal(request, response);
+        if (principal.isPresent() && isInTime(principal.get(), request, response)) {
+            Visitor.note(request, principal.get());
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return OPEN.contains(path) || path.startsWith(WELL_KNOWN);
+    }
+
+    private boolean isMeant(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        HostPolicy policy =
+                policies.computeIfAbsent(
+                        request.getLocalPort(), port -> HostPolicy.of(port, names));
+        Verdict verdict = policy.check(values(request, "Host"), values(request, "Origin"));
+        if (verdict instanceof Verdict.Refused(int status, String reason)) {
+            refuse(response, status, reason);
+            return false;
+        }
+        return true;
+    }
+
+    /// Nobody where that has been answered.
+    private Optional<Principal> principal(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (bearer.isEmpty()) {
+            return Optional.of(Principal.local());
+        }
+        switch (bearer.get().check(values(request, "Authorization"))) {
+            case Authentication.Granted(Principal principal) -> {
+                return Optional.of(principal);
+            }
+            case Authentication.Missing _ ->
+                    challenge(
+                            request, response, 401, challenge.missing(), "a token is needed here");
+            case Authentication.Invalid(String reason) ->
+                    challenge(request, response, 401, challenge.invalid(reason), reason);
+            case Authentication.Unscoped _ ->
+                    challenge(
+                            request,
+                            response,
+                            403,
+                            challenge.insufficient(Scope.READ),
+                            "the token allows nothing here");
+        }
+        return Optional.empty();
+    }
+
+    private void challenge(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String header,
+            String reason)
+            throws IOException {
+        OptionalLong wait = failures.refusal(request.getRemoteAddr());
+        if (wait.isPresent()) {
+            tooMany(response, wait.getAsLong());
+            return;
+        }
+        response.setHeader("WWW-Authenticate", header);
+        refuse(response, status, reason);
+    }
+
+    private boolean isInTime(
+            Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String side = principal.name().isEmpty() ? request.getRemoteAddr() : principal.name();
+        OptionalLong wait = limit.isPresent() ? limit.get().refusal(side) : OptionalLong.empty();
+        if (wait.isPresent()) {
+            tooMany(response, wait.getAsLong());
+            return false;
+        }
+        return true;
+    }
+
+    private static void tooMany(HttpServletResponse response, long seconds) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        refuse(response, 429, "too many requests: come again in " + seconds + " s");
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String reason)
+            throws IOException {
+        response.setHeader("Connection", "close");
+        Answering.json(response, status, Reply.errorWithoutId(RpcError.INVALID_REQUEST, reason));
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+}
