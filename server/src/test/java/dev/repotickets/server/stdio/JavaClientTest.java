@@ -3,6 +3,7 @@ package dev.repotickets.server.stdio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.repotickets.server.http.ServeProcess;
 import io.modelcontextprotocol.spec.McpError;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,23 @@ class JavaClientTest {
                         McpError.class,
                         e -> assertThat(e.getJsonRpcError().code()).isEqualTo(-32602))
                 .hasMessageContaining("ticket_list");
+    }
+
+    @Test
+    void the_same_client_works_over_http() throws Exception {
+        try (ServeProcess served = ServeProcess.start(folder.resolve("served"));
+                SdkClient http = SdkClient.at(served.address("/mcp"))) {
+            assertThat(http.sdk().initialize().serverInfo().name()).isEqualTo("repo-tickets");
+            assertThat(http.sdk().listTools().tools()).hasSizeGreaterThan(70);
+            assertThat(http.sdk().listResources().resources()).isNotEmpty();
+            assertThat(http.sdk().listPrompts().prompts()).hasSize(8);
+            http.sdk().ping();
+
+            String id = id(http.done("ticket_create", Map.of("title", "Over HTTP")));
+            assertThat(http.done("ticket_get", Map.of("id", id)))
+                    .containsEntry("title", "Over HTTP");
+            assertThat(http.refused("ticket_get", Map.of("id", "NOPE-1"))).startsWith("not_found");
+        }
     }
 
     private static String id(Map<?, ?> reference) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,8 +28,19 @@ record SdkClient(McpSyncClient sdk) implements AutoCloseable {
                 ServerParameters.builder(command.getFirst())
                         .args(command.subList(1, command.size()))
                         .build();
+        return over(new StdioClientTransport(server, McpJsonDefaults.getMapper()));
+    }
+
+    static SdkClient at(URI endpoint) {
+        return over(
+                HttpClientStreamableHttpTransport.builder(endpoint.resolve("/").toString())
+                        .endpoint(endpoint.getPath())
+                        .build());
+    }
+
+    private static SdkClient over(McpClientTransport transport) {
         return new SdkClient(
-                McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper()))
+                McpClient.sync(transport)
                         .requestTimeout(Duration.ofSeconds(60))
                         .initializationTimeout(Duration.ofSeconds(60))
                         .enableCallToolSchemaCaching(true)
