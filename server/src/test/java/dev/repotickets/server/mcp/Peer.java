@@ -129,7 +129,7 @@ public final class Peer {
         return node instanceof Node.Text(String value) ? value : Json.write(node);
     }
 
-    private record ListLog(List<String> lines) implements Log {
+    record ListLog(List<String> lines) implements Log {
         @Override
         public void note(String message) {
             lines.add(message);
