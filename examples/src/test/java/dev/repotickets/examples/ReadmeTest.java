@@ -45,9 +45,19 @@ class ReadmeTest {
             if (RUNNING.contains(line)) {
                 continue;
             }
-            Shell.Result result = shell.bash(line.replace("./tickets ", "tickets "));
+            Shell.Result result = shell.bash(ending(line.replace("./tickets ", "tickets ")));
             assertThat(result.code()).as("%s%n%s%n%s", line, result.out(), result.err()).isZero();
         }
+    }
+
+    /// A server runs until it is ended: here as soon as it has printed its address.
+    private static String ending(String line) {
+        return line.startsWith("tickets serve")
+                ? line
+                        + " --port 0 > served.txt & server=$!; for i in $(seq 300); do grep -q"
+                        + " '^http' served.txt && break; sleep 0.1; done; grep '^http' served.txt;"
+                        + " code=$?; kill $server; wait $server; exit $code"
+                : line;
     }
 
     private static List<String> commands(Path document) throws IOException {

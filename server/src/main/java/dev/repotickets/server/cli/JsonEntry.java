@@ -5,27 +5,35 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.json.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Our server in the object `key` of somebody else's JSON file.
 ///
 /// It is put in as text, so that all else in the file keeps its form, and taking it out again gives
 /// back what was there. An entry of that name that is not ours is left alone, as is a file that is
 /// not plain JSON.
-record JsonEntry(String file, String key) {
+record JsonEntry(String file, String key, List<String> arguments) {
     private static final String NAME = "tickets";
-    private static final String OURS = "{\"command\":\"tickets\",\"args\":[\"mcp\"]}";
-    private static final String MEMBER =
-            """
 
-                "tickets": {
-                  "command": "tickets",
-                  "args": [
-                    "mcp"
-                  ]
-                }\
-            """;
+    private String member() {
+        String words =
+                arguments.stream()
+                        .map(it -> "\n        " + Json.write(Node.text(it)))
+                        .collect(Collectors.joining(","));
+        return "\n    \"tickets\": {\n      \"command\": \"tickets\",\n      \"args\": ["
+                + words
+                + "\n      ]\n    }";
+    }
+
+    private Node.Fields ours() {
+        var entry = new LinkedHashMap<String, Node>();
+        entry.put("command", Node.text("tickets"));
+        entry.put("args", new Node.Items(arguments.stream().<Node>map(Node::text).toList()));
+        return new Node.Fields(entry);
+    }
 
     String in(Optional<String> content) {
         if (content.isEmpty() || content.get().isBlank()) {
@@ -38,7 +46,7 @@ record JsonEntry(String file, String key) {
         }
         return servers(root).containsKey(NAME)
                 ? text
-                : inserted(text, JsonText.start(text, key), MEMBER);
+                : inserted(text, JsonText.start(text, key), member());
     }
 
     Optional<String> outOf(Optional<String> content) {
@@ -53,12 +61,12 @@ record JsonEntry(String file, String key) {
             return Optional.of(text.substring(0, text.length() - whole().length() - 1));
         }
         Map<String, Node> root = object(text);
-        if (!root.containsKey(key) || !Json.parse(OURS).equals(servers(root).get(NAME))) {
+        if (!root.containsKey(key) || !ours().equals(servers(root).get(NAME))) {
             return content;
         }
         return Optional.of(
                 cut(text, JsonText.start(text), section())
-                        .or(() -> cut(text, JsonText.start(text, key), MEMBER))
+                        .or(() -> cut(text, JsonText.start(text, key), member()))
                         .orElseGet(() -> written(root)));
     }
 
@@ -90,7 +98,7 @@ record JsonEntry(String file, String key) {
     }
 
     private String section() {
-        return "\n  \"" + key + "\": {" + MEMBER + "\n  }";
+        return "\n  \"" + key + "\": {" + member() + "\n  }";
     }
 
     private Map<String, Node> servers(Map<String, Node> root) {
@@ -114,7 +122,13 @@ record JsonEntry(String file, String key) {
     private RuntimeException refusal() {
         return new Problem.PreconditionFailed(
                         file + " is not plain JSON as we know it and was not touched",
-                        "Add this by hand: \"" + key + "\": {\"" + NAME + "\": " + OURS + "}")
+                        "Add this by hand: \""
+                                + key
+                                + "\": {\""
+                                + NAME
+                                + "\": "
+                                + Json.write(ours())
+                                + "}")
                 .toException();
     }
 }

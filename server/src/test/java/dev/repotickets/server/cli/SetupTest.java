@@ -250,7 +250,7 @@ class SetupTest {
     @Test
     void an_unknown_client_is_told_with_the_one_that_was_meant() {
         assertThat(console.refused(ExitCode.USAGE, "setup", "cluade"))
-                .contains("claude, cursor, gemini, vscode, codex", "Did you mean \"claude\"?");
+                .contains("claude, cursor, gemini, vscode, zed, codex", "Did you mean \"claude\"?");
         assertThat(console.refused(ExitCode.USAGE, "setup")).contains("CLIENT is missing");
     }
 
