@@ -29,30 +29,6 @@ record HttpOptions(
         boolean logsJson) {
     static final int USUAL_PORT = 7345;
 
-    static final String USAGE =
-            """
-            Serve these tickets over HTTP: MCP at /mcp, JSON-RPC at /rpc, live changes at /events.
-
-            Usage: tickets serve [OPTIONS]
-              --port N              the port, 7345 if not said; 0 takes a free one
-              --bind ADDRESS        the address, 127.0.0.1 if not said
-              --socket FILE         listen on a socket in the file system as well
-              --repo [NAME=]DIR     a repository; several have names, and paths below /r/NAME
-            """
-                    + ViewOptions.USAGE
-                    + """
-                      --no-token            ask for no token although there are some; loopback only
-                      --host NAME           a further name of this server, such as https://tickets.my.org
-                      --behind-proxy        allow other addresses than loopback: a proxy adds TLS
-                      --rate-limit N        requests a minute that each principal may send
-                      --oauth-issuer URL    take access tokens of this authorization server
-                      --oauth-audience URL  that are meant for this address
-                      --oauth-jwks URL      and signed with one of these keys
-                      --log json            log as lines of JSON
-
-                    Tokens are made with: tickets token add NAME
-                    """;
-
     /// Throws a [UsageException] where the options are not allowed.
     static HttpOptions read(List<String> options) {
         var reading = new Reading();

@@ -7,6 +7,7 @@ import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Cli;
+import dev.repotickets.server.cli.ServerUsage;
 import dev.repotickets.server.cli.Streams;
 import dev.repotickets.server.demo.Demo;
 import dev.repotickets.server.jsonrpc.Connection;
@@ -133,7 +134,7 @@ public final class Main {
                     .run(System.out, System.err);
         } catch (UsageException e) {
             System.err.println("Error: " + e.shown());
-            System.err.print(HttpOptions.USAGE);
+            System.err.print(ServerUsage.SERVE);
             return 2;
         }
     }

@@ -1,5 +1,6 @@
 package dev.repotickets.server;
 
+import dev.repotickets.server.cli.ServerUsage;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,27 +9,8 @@ record ServeOptions(Protocol protocol, Optional<String> repository, ViewOptions 
 
     /// What is spoken on standard input and output.
     enum Protocol {
-        MCP(
-                """
-                Serve these tickets to a coding assistant over MCP, on standard input and output.
-
-                Usage: tickets mcp [OPTIONS]
-                  --repo DIR            the repository, where it is not this folder's
-                """
-                        + ViewOptions.USAGE
-                        + """
-
-                        Most assistants start it themselves: tickets setup claude
-                        """),
-        RPC(
-                """
-                Serve these tickets to a program over JSON-RPC 2.0, on standard input and output,
-                one message a line.
-
-                Usage: tickets rpc [--repo DIR] [--read-only]
-
-                The method rpc.discover tells all others, as an OpenRPC document.
-                """);
+        MCP(ServerUsage.MCP),
+        RPC(ServerUsage.RPC);
 
         private final String usage;
 

@@ -11,15 +11,6 @@ import java.util.function.Supplier;
 /// The options that say which tools a server shows. They are read when the first of them is met, so
 /// that a server without any needs no list of the tools to start.
 final class ViewOptions {
-    static final String USAGE =
-            """
-              --read-only           show and run nothing that changes anything
-              --profile core        show the most used tools, and three that find and run the others
-              --toolsets A,B        only these families of tools, such as ticket,epic
-              --tools A,B           only these tools
-              --exclude-tools A,B   all but these tools
-            """;
-
     private final List<Function<ViewWords, View>> chosen = new ArrayList<>();
 
     /// True where the option is one of these.

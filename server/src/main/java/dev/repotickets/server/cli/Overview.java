@@ -33,22 +33,11 @@ final class Overview {
                     After -- words may begin with a dash: tickets search login -- -assignee:bob
                     """,
                     "mcp",
-                    """
-                    Serve these tickets to a coding assistant over MCP, on standard input and output.
-
-                    Usage: tickets mcp [--repo DIR] [--read-only]
-
-                    Most assistants start it themselves: tickets setup claude
-                    """,
+                    ServerUsage.MCP,
                     "rpc",
-                    """
-                    Serve these tickets to a program over JSON-RPC 2.0, on standard input and output,
-                    one message a line.
-
-                    Usage: tickets rpc [--repo DIR] [--read-only]
-
-                    The method rpc.discover tells all others, as an OpenRPC document.
-                    """,
+                    ServerUsage.RPC,
+                    "serve",
+                    ServerUsage.SERVE,
                     "demo",
                     """
                     Watch an agent work on tickets in a new, temporary repository.
@@ -84,6 +73,7 @@ final class Overview {
                                 .ifPresent(summary -> line(text, word, summary)));
         line(text, "mcp", "Serve these tickets to a coding assistant over MCP (stdio).");
         line(text, "rpc", "Serve these tickets to a program over JSON-RPC 2.0 (stdio).");
+        line(text, "serve", "Serve these tickets over HTTP: MCP, JSON-RPC, live changes.");
         line(text, "demo", "Watch an agent work on tickets in a new repository.");
         line(text, "help", "Help on a command or topic: query, exit-codes.");
         line(text, "version", "Print the version.");

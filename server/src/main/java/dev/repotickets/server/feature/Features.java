@@ -35,6 +35,16 @@ public interface Features {
     /// [dev.repotickets.server.jsonrpc.RpcError#RESOURCE_NOT_FOUND] where there is none.
     Map<String, Node> read(String uri, Exchange exchange);
 
+    /// The task of an agent that has this id, in the form of the tasks extension.
+    default Optional<Map<String, Node>> task(String id, Exchange exchange) {
+        return Optional.empty();
+    }
+
+    /// Cancels the task of an agent; false where there is none, or it may not.
+    default boolean cancelTask(String id, Exchange exchange) {
+        return false;
+    }
+
     /// Up to 100 values for an argument of a prompt or a template.
     ///
     /// @param reference `{type: ref/prompt, name}` or `{type: ref/resource, uri}`

@@ -54,13 +54,13 @@ final class ModernCall {
     private Map<String, Node> result(Outlet outlet) {
         return switch (request.method()) {
             case "server/discover" -> complete(Greeting.discovered(audience.features()));
-            case "tasks/get" -> complete(server.tasks().get(taskId(), owner()).detailed());
+            case "tasks/get" -> complete(task(outlet));
             case "tasks/update" -> {
                 server.tasks().update(taskId(), owner(), requiredInputs());
                 yield complete(Map.of());
             }
             case "tasks/cancel" -> {
-                server.tasks().cancel(taskId(), owner());
+                cancel(outlet);
                 yield complete(Map.of());
             }
             case "tools/call" -> called(exchange(outlet));
@@ -73,6 +73,24 @@ final class ModernCall {
                                     exchange(outlet)),
                             exchange(outlet));
         };
+    }
+
+    private Map<String, Node> task(Outlet outlet) {
+        if (server.tasks().belongs(taskId(), owner())) {
+            return server.tasks().get(taskId(), owner()).detailed();
+        }
+        return audience.features()
+                .task(taskId(), exchange(outlet))
+                .orElseGet(() -> server.tasks().get(taskId(), owner()).detailed());
+    }
+
+    private void cancel(Outlet outlet) {
+        boolean isAgents =
+                !server.tasks().belongs(taskId(), owner())
+                        && audience.features().cancelTask(taskId(), exchange(outlet));
+        if (!isAgents) {
+            server.tasks().cancel(taskId(), owner());
+        }
     }
 
     private Map<String, Node> called(RequestExchange exchange) {

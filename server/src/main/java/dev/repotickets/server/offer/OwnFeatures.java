@@ -9,6 +9,7 @@ import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.server.offer.prompt.Completions;
 import dev.repotickets.server.offer.prompt.Prompts;
 import dev.repotickets.server.offer.resource.Resources;
+import dev.repotickets.server.offer.tool.AgentTasks;
 import dev.repotickets.server.offer.tool.Caller;
 import dev.repotickets.server.offer.tool.Instructions;
 import dev.repotickets.server.offer.tool.Tools;
@@ -101,6 +102,16 @@ final class OwnFeatures implements Features {
     @Override
     public Map<String, Node> read(String uri, Exchange exchange) {
         return parts().resources().read(uri, exchange);
+    }
+
+    @Override
+    public Optional<Map<String, Node>> task(String id, Exchange exchange) {
+        return new AgentTasks(parts().tools()).find(id, exchange);
+    }
+
+    @Override
+    public boolean cancelTask(String id, Exchange exchange) {
+        return new AgentTasks(parts().tools()).cancel(id, exchange);
     }
 
     @Override

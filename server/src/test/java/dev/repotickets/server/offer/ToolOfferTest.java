@@ -49,7 +49,7 @@ class ToolOfferTest {
     @ParameterizedTest
     @CsvSource({
         "READ,ticket_create,write",
-        "READ,workspace_export,write",
+        "WRITE,workspace_export,admin",
         "WRITE,ticket_delete,admin",
         "WRITE,workspace_import,admin",
         "WRITE,workspace_config_set,admin",
@@ -222,6 +222,28 @@ class ToolOfferTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(guest.done("ticket_list", "{}")).contains("\"total\":0");
+    }
+
+    @Test
+    void the_task_of_an_agent_can_be_followed_and_cancelled_by_its_id() {
+        var guest = new Guest();
+        guest.done("agent_create", "{\"name\":\"Bot\",\"type\":\"developer\"}");
+        guest.done("ticket_create", "{\"title\":\"Fix login\"}");
+        String made =
+                guest.done(
+                        "task_create",
+                        "{\"ticket_id\":\"FIX-1\",\"task_type\":\"code\","
+                                + "\"description\":\"Do it\"}");
+        String id = Peer.text(Peer.at(Json.parse(made), "id"));
+        var features = guest.features();
+
+        assertThat(Json.write(new Node.Fields(features.task(id, guest).orElseThrow())))
+                .contains("\"status\":\"working\"", "\"statusMessage\":\"queued\"");
+        assertThat(features.cancelTask(id, guest)).isTrue();
+        assertThat(features.task(id, guest).orElseThrow())
+                .containsEntry("status", Node.text("cancelled"));
+        assertThat(features.task("TASK-NOPE", guest)).isEmpty();
+        assertThat(features.cancelTask("TASK-NOPE", guest)).isFalse();
     }
 
     @Test
