@@ -10,18 +10,23 @@ import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.log.Log;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that changes in one workspace from now on, whoever changes it, one after the other.
 ///
@@ -35,6 +40,7 @@ public final class ChangeFeed implements AutoCloseable {
     private static final int SHARE = 10;
     private static final int MOST_AT_ONCE = 200;
     private static final int QUEUE = 4096;
+    private static final String END = "";
 
     private final InstantSource clock;
     private final Log log;
@@ -43,6 +49,8 @@ public final class ChangeFeed implements AutoCloseable {
     private final Positions positions;
     private final Optional<FolderWatch> watch;
     private final Subscription own;
+    private final BlockingQueue<String> written = new ArrayBlockingQueue<>(QUEUE);
+    private final Thread teller;
     private final Thread looker;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ReentrantLock looking = new ReentrantLock();
@@ -70,6 +78,7 @@ public final class ChangeFeed implements AutoCloseable {
                         notices,
                         log);
         this.own = commits.subscribe(_ -> true, QUEUE, new Commits());
+        this.teller = Thread.ofVirtual().name("own changes").unstarted(this::tell);
         this.looker = Thread.ofPlatform().daemon().name("changes").unstarted(this::look);
     }
 
@@ -95,6 +104,7 @@ public final class ChangeFeed implements AutoCloseable {
         Optional<FolderWatch> watch = isWatching ? watch(tickets, log) : Optional.empty();
         var feed = new ChangeFeed(workspace, tickets, commits, notices, clock, watch, log);
         feed.looker.start();
+        feed.teller.start();
         return feed;
     }
 
@@ -119,15 +129,17 @@ public final class ChangeFeed implements AutoCloseable {
         return positions.changes().after(position, wanted, most, patience);
     }
 
-    /// Tells of this process's own writes where to look.
+    /// Takes down what this process writes. Where it cannot keep up, the writer is not held up, but
+    /// everything is looked at.
     private final class Commits implements Listener {
 
         @Override
         public void happened(Event event) {
-            examine(
-                    Past.KINDS.stream()
-                            .flatMap(kind -> Spot.named(kind, event.subject()).stream())
-                            .collect(Collectors.toUnmodifiableSet()));
+            try {
+                written.put(event.subject());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
@@ -136,29 +148,58 @@ public final class ChangeFeed implements AutoCloseable {
         }
     }
 
+    /// What was written while it looked is looked at together.
+    private void tell() {
+        try {
+            var keys = new HashSet<String>();
+            while (!keys.contains(END)) {
+                keys.clear();
+                keys.add(written.take());
+                written.drainTo(keys);
+                examine(
+                        keys.stream()
+                                .flatMap(ChangeFeed::spots)
+                                .collect(Collectors.toUnmodifiableSet()));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Stream<Spot> spots(String key) {
+        return Past.KINDS.stream().flatMap(kind -> Spot.named(kind, key).stream());
+    }
+
     private void look() {
         Instant due = clock.instant().plus(ROUND);
+        Duration taken = Duration.ZERO;
         while (ended.getCount() > 0) {
             try {
                 FolderWatch.Heard heard = listen(due);
                 Instant begun = clock.instant();
-                if (heard.everything()) {
-                    watch.ifPresent(FolderWatch::begin);
-                }
                 if (heard.everything() || !begun.isBefore(due)) {
+                    watch.filter(it -> heard.everything() || !it.isComplete())
+                            .ifPresent(FolderWatch::begin);
                     lookAtAll();
-                    Instant now = clock.instant();
-                    due = now.plus(round(Duration.between(begun, now)));
+                    taken = Duration.between(begun, clock.instant());
+                    due = clock.instant().plus(round(taken));
                 }
                 examine(heard.spots());
+                due = earlier(due, clock.instant().plus(round(taken)));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
+                return;
+            } catch (ClosedWatchServiceException _) {
                 return;
             } catch (RuntimeException e) {
                 log.fault("changes", "looking for changes", e);
                 due = clock.instant().plus(ROUND);
             }
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private FolderWatch.Heard listen(Instant due) throws InterruptedException {
@@ -225,7 +266,11 @@ public final class ChangeFeed implements AutoCloseable {
         own.close();
         ended.countDown();
         try {
-            if (!own.awaitEnd(ROUND)) {
+            boolean isTold =
+                    own.awaitEnd(ROUND)
+                            && written.offer(END, ROUND.toMillis(), TimeUnit.MILLISECONDS)
+                            && teller.join(ROUND);
+            if (!isTold) {
                 log.note("the last changes are not told: the server ends");
             }
             if (watch.isPresent()) {

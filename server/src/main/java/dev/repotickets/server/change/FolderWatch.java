@@ -3,7 +3,6 @@ package dev.repotickets.server.change;
 import dev.repotickets.core.activity.Past;
 import dev.repotickets.core.entity.Kind;
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderWatch implements AutoCloseable {
     private static final long SETTLING = 40;
     private static final int LONGEST_SETTLING = 10;
+    private static final int MOST_AT_ONCE = 1000;
 
     private final Path tickets;
     private final WatchService service;
@@ -56,7 +56,7 @@ final class FolderWatch implements AutoCloseable {
 
     /// Watches all folders that are there now.
     void begin() {
-        isComplete = true;
+        isComplete = Files.isDirectory(tickets, LinkOption.NOFOLLOW_LINKS);
         watch(tickets, new Place.Top());
         var tree = new Tree(tickets);
         for (Kind<?> kind : Past.KINDS) {
@@ -67,27 +67,21 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /// True where every folder could be watched.
+    /// True where every folder could be watched, and the folder of the tickets is still there.
     boolean isComplete() {
         return isComplete;
     }
 
     /// Waits for the first change, no longer than `patience`, and then until it is quiet, no longer
-    /// than 0.4 s.
+    /// than 0.4 s. A ClosedWatchServiceException says that it is closed, as in [#begin()].
     Heard await(Duration patience) throws InterruptedException {
         var spots = new HashSet<Spot>();
         boolean everything = false;
-        try {
-            WatchKey key = service.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            for (int i = 0; key != null; i++) {
-                everything |= take(key, spots);
-                key = service.poll(i < LONGEST_SETTLING ? SETTLING : 0, TimeUnit.MILLISECONDS);
-                if (i > 100 * LONGEST_SETTLING) {
-                    break;
-                }
-            }
-        } catch (ClosedWatchServiceException _) {
-            return new Heard(Set.of(), false);
+        @Nullable WatchKey key = service.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        for (int taken = 1; key != null; taken++) {
+            everything |= take(key, spots);
+            long quiet = taken < LONGEST_SETTLING ? SETTLING : 0;
+            key = taken < MOST_AT_ONCE ? service.poll(quiet, TimeUnit.MILLISECONDS) : null;
         }
         return new Heard(spots, everything);
     }
@@ -102,8 +96,8 @@ final class FolderWatch implements AutoCloseable {
                             || event.kind().equals(StandardWatchEventKinds.OVERFLOW)
                             || take(place, event, spots);
         }
-        if (!key.reset()) {
-            places.remove(key);
+        if (!key.reset() && places.remove(key) instanceof Place.Top) {
+            isComplete = false;
         }
         return everything;
     }
