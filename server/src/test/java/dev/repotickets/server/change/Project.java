@@ -42,8 +42,7 @@ public final class Project implements AutoCloseable {
                     "GIT_AUTHOR_EMAIL", "ada@x.io",
                     "GIT_COMMITTER_NAME", "Ada",
                     "GIT_COMMITTER_EMAIL", "ada@x.io");
-    public static final InstantSource CLOCK =
-            Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    public static final InstantSource CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
 
     public final Path folder;
     public final Notices notices = new Notices();
@@ -111,9 +110,7 @@ public final class Project implements AutoCloseable {
     }
 
     public void comment(String id, String text) {
-        call(
-                "ticket_comment",
-                "{\"id\":\"" + id + "\",\"body\":\"" + text + "\"}");
+        call("ticket_comment", "{\"id\":\"" + id + "\",\"body\":\"" + text + "\"}");
     }
 
     public String git(String... arguments) throws IOException, InterruptedException {
@@ -124,8 +121,7 @@ public final class Project implements AutoCloseable {
         builder.environment().putAll(SETTINGS);
         Process process = builder.start();
         process.getOutputStream().close();
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("git %s: %s", command, said).isZero();
         return said.strip();

@@ -4,12 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.net.InetSocketAddress;
 import java.util.Locale;
+import java.util.Map;
 
 /// A client of the stream, over a plain socket that waits ten seconds at the most for anything.
 final class EventsClient implements AutoCloseable {
@@ -33,8 +33,7 @@ final class EventsClient implements AutoCloseable {
     EventsClient(int port, int room, String target, String... headers) throws IOException {
         socket.setSoTimeout(PATIENCE);
         socket.setReceiveBufferSize(room);
-        socket.connect(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
         var request = new StringBuilder("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
@@ -47,7 +46,9 @@ final class EventsClient implements AutoCloseable {
         status = line();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
-            this.headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            this.headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
     }
 

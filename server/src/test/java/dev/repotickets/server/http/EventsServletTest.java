@@ -7,6 +7,8 @@ import dev.repotickets.server.access.Scope;
 import dev.repotickets.server.change.ChangeFeed;
 import dev.repotickets.server.change.Project;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,16 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 
 /// `GET /events`, over real sockets.
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -246,9 +246,7 @@ class EventsServletTest {
                 var quick = client("/events")) {
             slow.until("ready");
             quick.until("ready");
-            var reading =
-                    new FutureTask<EventsClient.Event>(
-                            () -> quick.until("epic.created"));
+            var reading = new FutureTask<EventsClient.Event>(() -> quick.until("epic.created"));
             Thread.ofVirtual().start(reading);
             // More than the buffers of the system hold: 3 bytes a character.
             String operations = wordyTickets("\u6f22".repeat(300));
