@@ -34,7 +34,6 @@ final class EventsProcess {
                 }
                 read = System.in.read();
             }
-            feed.close();
         }
     }
 
