@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,10 @@ class ChangeFeedTest {
 
             Told told = follower.next().told();
             Node.Fields page = project.call("event_list", "{\"subject\":\"FIX-1\"}");
-            Node first = ((Node.Items) page.values().get("items")).values().getFirst();
+            Node first =
+                    ((Node.Items) Objects.requireNonNull(page.values().get("items")))
+                            .values()
+                            .getFirst();
             assertThat(Json.write(told.data())).isEqualTo(Json.write(first));
             assertThat(told.type()).isEqualTo("ticket.updated");
             assertThat(told.kinds()).containsExactly("ticket");
@@ -254,7 +258,8 @@ class ChangeFeedTest {
     }
 
     private static String at(Change change) {
-        return ((Node.Text) change.told().data().values().get("at")).value();
+        return ((Node.Text) Objects.requireNonNull(change.told().data().values().get("at")))
+                .value();
     }
 
     private static List<Path> beside(Path ticket) throws IOException {
