@@ -49,12 +49,20 @@ public final class Budget {
         return first(parts.reversed(), false).reversed();
     }
 
-    /// The text, or its beginning with a note of how much follows where it is longer than `most`.
+    /// The same as [#shortened], where there is a limit at all.
     public String excerpt(String text, int most) {
         if (isUnlimited() || text.length() <= most) {
             return text;
         }
         cut = true;
+        return shortened(text, most);
+    }
+
+    /// The text, or its beginning with a note of how much follows where it is longer than `most`.
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "... (" + (text.length() - end) + " more characters)";
     }

@@ -34,6 +34,11 @@ final class EventStream {
         write("id: " + id + "\nevent: " + name + "\ndata: " + data + "\n\n");
     }
 
+    /// Says only from which id on to go on after a break.
+    void reached(String id) throws IOException {
+        write("id: " + id + "\n\n");
+    }
+
     /// Says nothing; where nobody is there any more, it fails.
     void keepAlive() throws IOException {
         write(": keep-alive\n\n");

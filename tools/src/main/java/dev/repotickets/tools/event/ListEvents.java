@@ -6,6 +6,7 @@ import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.search.Moment;
 import dev.repotickets.core.tree.Present;
+import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
@@ -46,7 +47,24 @@ public final class ListEvents {
             String author,
             List<String> changes,
             String note,
-            @Doc("The commit that was checked out") Optional<String> revision) {}
+            @Doc("The commit that was checked out") Optional<String> revision) {
+
+        /// The row of one thing that happened, where it is told by itself.
+        public static EventRow of(Activity activity) {
+            return of(activity, Budget.shortened(activity.note(), LONGEST_NOTE));
+        }
+
+        private static EventRow of(Activity activity, String note) {
+            return new EventRow(
+                    activity.at(),
+                    activity.type(),
+                    activity.subject(),
+                    activity.author(),
+                    activity.changes().stream().map(ListEvents::change).toList(),
+                    note,
+                    activity.revision());
+        }
+    }
 
     public record EventPage(
             @Present List<EventRow> items,
@@ -109,14 +127,7 @@ public final class ListEvents {
     }
 
     private static EventRow row(Activity activity, Paging paging) {
-        return new EventRow(
-                activity.at(),
-                activity.type(),
-                activity.subject(),
-                activity.author(),
-                activity.changes().stream().map(ListEvents::change).toList(),
-                paging.budget().excerpt(activity.note(), LONGEST_NOTE),
-                activity.revision());
+        return EventRow.of(activity, paging.budget().excerpt(activity.note(), LONGEST_NOTE));
     }
 
     private static String change(FieldChange change) {
