@@ -1,14 +1,19 @@
 package dev.repotickets.server;
 
+import dev.repotickets.core.event.Subscriptions;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.change.ChangeFeed;
 import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.http.EventsServlet;
 import dev.repotickets.server.http.McpDoor;
 import dev.repotickets.server.http.RpcServlet;
+import dev.repotickets.server.http.StreamRules;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.SignedState;
@@ -19,20 +24,34 @@ import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.server.rpc.RpcEngine;
 import dev.repotickets.tools.catalog.Catalog;
 import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// One repository with everything that serves it. Making it opens nothing yet.
 final class Served implements AutoCloseable {
+    private static final boolean CAN_WATCH = !System.getProperty("os.name", "").startsWith("Mac");
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Notices notices = new Notices(this::follow);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final InstantSource clock;
+    private final Log log;
     private final FolderWorkspaces workspaces;
+    private @Nullable ChangeFeed feed;
     private final Offers offers;
     private final McpServer server;
     private final McpDoor door;
     private final RpcEngine rpc;
 
     Served(Environment place, Machine machine, ViewOptions options, Log log) {
-        this.workspaces = new FolderWorkspaces(place, machine, List.of());
+        this.clock = machine.clock();
+        this.log = log;
+        this.workspaces = new FolderWorkspaces(place, machine, List.of(subscriptions));
         var all = new Offers(Catalog::toolbox, workspaces, machine.clock(), View.FULL);
         View bound = options.view(all::words);
         this.offers =
@@ -43,7 +62,7 @@ final class Served implements AutoCloseable {
         machine.random().nextBytes(key);
         this.server =
                 new McpServer(
-                        new Notices(),
+                        notices,
                         new SignedState(key),
                         this::tasks,
                         machine.clock(),
@@ -73,6 +92,7 @@ final class Served implements AutoCloseable {
         var servlets = new LinkedHashMap<String, HttpServlet>();
         servlets.put(prefix + "/mcp/*", mcp);
         servlets.put(prefix + "/rpc/*", new RpcServlet(rpc));
+        servlets.put(prefix + "/events", new EventsServlet(_ -> changes(), StreamRules.USUAL));
         return servlets;
     }
 
@@ -83,11 +103,46 @@ final class Served implements AutoCloseable {
 
     /// Tells everybody who listens that it ends.
     void leave() {
+        lock.lock();
+        try {
+            if (feed != null) {
+                feed.close();
+            }
+        } finally {
+            lock.unlock();
+        }
         door.close();
+    }
+
+    private void follow() {
+        changes();
+    }
+
+    /// What changes in the repository, watched from the first time that somebody asks. Nothing
+    /// where there are no tickets yet.
+    private Optional<ChangeFeed> changes() {
+        lock.lock();
+        try {
+            ChangeFeed opened = feed;
+            if (opened == null) {
+                opened =
+                        ChangeFeed.open(
+                                workspaces.open(), subscriptions, notices, clock, CAN_WATCH, log);
+                feed = opened;
+            }
+            return Optional.of(opened);
+        } catch (ProblemException e) {
+            log.note("changes are not watched: " + e.problem().message());
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
     public void close() {
+        leave();
+        subscriptions.close();
         workspaces.close();
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// Gives changes their positions, keeps them for a restart, and tells of them. For one thread at a
-/// time (docs/decisions/0012-positions-of-changes.md).
+/// time (docs/decisions/0013-positions-of-changes.md).
 ///
 /// A log goes on after a restart only where no file differs from what it was when the last change
 /// was kept. Else a new one begins, at the milliseconds of now times a thousand, which is later

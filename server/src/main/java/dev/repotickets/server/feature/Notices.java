@@ -7,10 +7,22 @@ import java.util.function.Consumer;
 /// Where notices are told to whoever listens. It never waits: a listener only takes a note.
 public final class Notices {
     private final List<Consumer<? super Notice>> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable whenHeard;
+
+    public Notices() {
+        this(() -> {});
+    }
+
+    /// `whenHeard` is run whenever somebody begins to listen: what there is to tell may have to be
+    /// watched from now on.
+    public Notices(Runnable whenHeard) {
+        this.whenHeard = whenHeard;
+    }
 
     /// The listener hears of everything until what comes back is closed.
     public Listening listen(Consumer<? super Notice> listener) {
         listeners.add(listener);
+        whenHeard.run();
         return () -> listeners.remove(listener);
     }
 

@@ -23,7 +23,6 @@ import java.util.function.Function;
 /// (docs/events.md). Who may come here was decided before.
 public final class EventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String PRINCIPAL = "dev.repotickets.principal";
 
     private final transient Function<HttpServletRequest, Optional<ChangeFeed>> feeds;
     private final transient StreamRules rules;
@@ -74,7 +73,7 @@ public final class EventsServlet extends HttpServlet {
     }
 
     private static String name(HttpServletRequest request) {
-        return request.getAttribute(PRINCIPAL) instanceof Principal principal
+        return request.getAttribute(Visitor.ATTRIBUTE) instanceof Principal principal
                 ? principal.name()
                 : Principal.local().name();
     }

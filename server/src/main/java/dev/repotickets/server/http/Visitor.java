@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /// Who a request comes from, as the gate found out.
 final class Visitor {
-    private static final String ATTRIBUTE = "dev.repotickets.principal";
+    static final String ATTRIBUTE = "dev.repotickets.principal";
 
     private Visitor() {}
 
