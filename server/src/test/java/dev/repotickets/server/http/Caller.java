@@ -7,8 +7,8 @@ record Caller(RawHttp http, String token) {
     private static final String VERSION = "2026-07-28";
     private static final String LEGACY = "2025-11-25";
 
-    /// A call of a tool in MCP 2026-07-28; `more` are further members of its params, each with a comma
-    /// before it.
+    /// A call of a tool in MCP 2026-07-28; `more` are further members of its params, each with a
+    /// comma before it.
     RawHttp.Sent modernCall(String tool, String arguments, String capabilities, String more) {
         return modern(
                         "tools/call",

@@ -66,7 +66,10 @@ record RawHttp(int port) {
         return new Sent(
                 this,
                 "POST " + path + " HTTP/1.1",
-                List.of(host(), "Content-Type: application/json", "Content-Length: " + bytes.length),
+                List.of(
+                        host(),
+                        "Content-Type: application/json",
+                        "Content-Length: " + bytes.length),
                 bytes);
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,7 +71,7 @@ class RefusedRequestTest {
     static Stream<String> badTokens() {
         return Stream.of(
                 "Authorization: Bearer " + "rtk_" + "A".repeat(43),
-                "Authorization: Bearer " + token.toUpperCase(java.util.Locale.ROOT),
+                "Authorization: Bearer " + token.toUpperCase(Locale.ROOT),
                 "Authorization: Bearer " + token.substring(0, token.length() - 1),
                 "Authorization: Bearer " + token + "=",
                 "Authorization: Basic YW5uOmFubg==",
@@ -80,7 +82,8 @@ class RefusedRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rpc?token=%s", "/rpc?access_token=%s", "/mcp?authorization=Bearer%%20%s"})
+    @ValueSource(
+            strings = {"/rpc?token=%s", "/rpc?access_token=%s", "/mcp?authorization=Bearer%%20%s"})
     void a_token_in_the_address_is_not_looked_at(String path) throws IOException {
         Refusal.isFinal(server.http().post(path.formatted(token), PING).answer(), 401);
         assertThat(server.log()).doesNotContain(token);
@@ -104,10 +107,16 @@ class RefusedRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://evil.example,403", "http://localhost:1.evil.com,403", "null,403",
-        "http://127.0.0.1,403", "https://127.0.0.1:PORT,403", "http://127.0.0.1:PORT.evil.com,403",
-        "http://evil.com#http://127.0.0.1:PORT,403", "http://127.0.0.1:PORT@evil.com,403",
-        "'http://127.0.0.1:PORT, https://evil.example',403", "file://,403"
+        "https://evil.example,403",
+        "http://localhost:1.evil.com,403",
+        "null,403",
+        "http://127.0.0.1,403",
+        "https://127.0.0.1:PORT,403",
+        "http://127.0.0.1:PORT.evil.com,403",
+        "http://evil.com#http://127.0.0.1:PORT,403",
+        "http://127.0.0.1:PORT@evil.com,403",
+        "'http://127.0.0.1:PORT, https://evil.example',403",
+        "file://,403"
     })
     void pages_of_others_may_not_ask_with_a_good_token_either(String origin, int status)
             throws IOException {
@@ -127,10 +136,19 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Host: evil.example", "Host: 127.0.0.1.nip.io", "Host: 127.0.0.1.nip.io:PORT",
-                "Host: localhost:99999", "Host: localhost:1.evil.com", "Host: localhost",
-                "Host: localhost.:PORT", "Host: ", "Host: [::1", "Host: 0.0.0.0:PORT",
-                "Host: 2130706433:PORT", "Host: localhost:PORT@evil.com", "X-Forwarded-Host: localhost"
+                "Host: evil.example",
+                "Host: 127.0.0.1.nip.io",
+                "Host: 127.0.0.1.nip.io:PORT",
+                "Host: localhost:99999",
+                "Host: localhost:1.evil.com",
+                "Host: localhost",
+                "Host: localhost.:PORT",
+                "Host: ",
+                "Host: [::1",
+                "Host: 0.0.0.0:PORT",
+                "Host: 2130706433:PORT",
+                "Host: localhost:PORT@evil.com",
+                "X-Forwarded-Host: localhost"
             })
     void a_name_that_is_not_ours_is_refused_as_dns_rebinding_would_send_it(String host)
             throws IOException {
@@ -158,8 +176,13 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-                "text/plain; application/json", "application/jsonp", "*/*", ""
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "text/plain; application/json",
+                "application/jsonp",
+                "*/*",
+                ""
             })
     void a_form_of_another_site_is_refused(String type) throws IOException {
         for (String path : List.of("/mcp", "/rpc")) {
@@ -175,7 +198,11 @@ class RefusedRequestTest {
     void a_compressed_body_is_not_unpacked(String coding) throws IOException {
         for (String path : List.of("/mcp", "/rpc")) {
             RawHttp.Answer answer =
-                    server.http().post(path, LONG).by(token).with("Content-Encoding: " + coding).answer();
+                    server.http()
+                            .post(path, LONG)
+                            .by(token)
+                            .with("Content-Encoding: " + coding)
+                            .answer();
 
             Refusal.isFinal(answer, 415);
         }
@@ -190,7 +217,8 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"/mcp", "/rpc"})
     void a_body_in_pieces_without_end_is_cut_when_it_is_too_long(String path) throws IOException {
-        byte[] piece = ("10000\r\n" + "y".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] piece =
+                ("10000\r\n" + "y".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] head =
                 server.http()
                         .post(path, "")
@@ -219,7 +247,7 @@ class RefusedRequestTest {
         RawHttp.Sent sent = server.http().post("/rpc", LONG).by(token);
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> client = () -> sent.answer().status();
-            for (Future<Integer> status : clients.invokeAll(java.util.Collections.nCopies(60, client))) {
+            for (Future<Integer> status : clients.invokeAll(Collections.nCopies(60, client))) {
                 assertThat(status.get()).isEqualTo(413);
             }
         }
@@ -231,14 +259,20 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Length: 4|Transfer-Encoding: chunked", "Content-Length: -4",
-                "Content-Length: 4|Content-Length: 5", "Content-Length: 4, 5", "Content-Length: 0x4",
-                "Content-Length: 99999999999999999999", "Transfer-Encoding: identity, chunked, x",
-                "Transfer-Encoding : chunked", "Content-Length: +4"
+                "Content-Length: 4|Transfer-Encoding: chunked",
+                "Content-Length: -4",
+                "Content-Length: 4|Content-Length: 5",
+                "Content-Length: 4, 5",
+                "Content-Length: 0x4",
+                "Content-Length: 99999999999999999999",
+                "Transfer-Encoding: identity, chunked, x",
+                "Transfer-Encoding : chunked",
+                "Content-Length: +4"
             })
     void a_length_that_can_be_read_in_two_ways_is_refused(String headers) throws IOException {
         for (String path : List.of("/mcp", "/rpc")) {
-            RawHttp.Sent sent = server.http().post(path, "0\r\n\r\n").without("Content-Length").by(token);
+            RawHttp.Sent sent =
+                    server.http().post(path, "0\r\n\r\n").without("Content-Length").by(token);
             for (String header : headers.split("\\|")) {
                 sent = sent.with(header);
             }
@@ -263,10 +297,28 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//", "//rpc", "/..;/mcp", "/%2e%2e/", "/mcp/../admin", "/rpc;x=1", "/./rpc",
-                "/mcp/%2e%2e/rpc", "/mcp/..%2frpc", "/mcp/%252e%252e/rpc", "/%00", "/rpc%00", "*", "rpc",
-                "/mcp\\..\\rpc", "/%c0%ae%c0%ae/rpc", "http://evil.example/rpc", "/mcp/nope/nope",
-                "/rpc/more", "/r/other/rpc", "/healthz/../rpc", "/admin"
+                "//",
+                "//rpc",
+                "/..;/mcp",
+                "/%2e%2e/",
+                "/mcp/../admin",
+                "/rpc;x=1",
+                "/./rpc",
+                "/mcp/%2e%2e/rpc",
+                "/mcp/..%2frpc",
+                "/mcp/%252e%252e/rpc",
+                "/%00",
+                "/rpc%00",
+                "*",
+                "rpc",
+                "/mcp\\..\\rpc",
+                "/%c0%ae%c0%ae/rpc",
+                "http://evil.example/rpc",
+                "/mcp/nope/nope",
+                "/rpc/more",
+                "/r/other/rpc",
+                "/healthz/../rpc",
+                "/admin"
             })
     void a_path_that_leads_nowhere_or_in_circles_is_refused(String path) throws IOException {
         Refusal.isSound(server.http().post(path, PING).by(token).answer(), 400, 404, 405);
@@ -297,7 +349,17 @@ class RefusedRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TRACE", "OPTIONS", "PUT", "PATCH", "CONNECT", "get", "PROPFIND", "\u0001", "GET\t"})
+            strings = {
+                "TRACE",
+                "OPTIONS",
+                "PUT",
+                "PATCH",
+                "CONNECT",
+                "get",
+                "PROPFIND",
+                "\u0001",
+                "GET\t"
+            })
     void other_methods_are_refused(String method) throws IOException {
         for (String path : List.of("/mcp", "/rpc")) {
             RawHttp.Answer answer =
@@ -316,13 +378,15 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /healthz\r\n\r\n", "\u0016\u0003\u0001 TLS\r\n\r\n", "GET /healthz HTTP/9.9\r\n\r\n",
-                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET /healthz HTTP/1.1\r\nNo colon\r\n\r\n",
+                "GET /healthz\r\n\r\n",
+                "\u0016\u0003\u0001 TLS\r\n\r\n",
+                "GET /healthz HTTP/9.9\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "GET /healthz HTTP/1.1\r\nNo colon\r\n\r\n",
                 "GET /healthz HTTP/1.0\r\n\r\n"
             })
     void what_is_no_request_of_this_protocol_is_refused(String text) throws IOException {
-        Refusal.isSound(
-                server.http().answer(text.getBytes(StandardCharsets.UTF_8)), 400, 426, 505);
+        Refusal.isSound(server.http().answer(text.getBytes(StandardCharsets.UTF_8)), 400, 426, 505);
     }
 
     @Test

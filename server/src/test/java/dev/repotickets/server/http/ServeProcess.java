@@ -1,11 +1,11 @@
 package dev.repotickets.server.http;
 
+import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.server.Main;
 import dev.repotickets.server.access.Scope;
 import dev.repotickets.server.access.Token;
 import dev.repotickets.server.access.TokenFile;
 import dev.repotickets.server.access.TokenSecret;
-import dev.repotickets.core.vcs.Environment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
-/// `tickets serve` in a process of its own with a small heap, for a repository below a folder that is
-/// its user's home too.
+/// `tickets serve` in a process of its own with a small heap, for a repository below a folder that
+/// is its user's home too.
 final class ServeProcess implements AutoCloseable {
     private final Process process;
     private final Path errors;
@@ -39,7 +39,12 @@ final class ServeProcess implements AutoCloseable {
         Path repository = Files.createDirectories(home.resolve("project"));
         Git.init().setDirectory(repository.toFile()).call().close();
         if (withTickets) {
-            Process init = launch(home, home.resolve("init"), List.of("init", "--prefix", "AUTH"));
+            Process init =
+                    launch(
+                            home,
+                            home.resolve("init"),
+                            List.of("init", "--prefix", "AUTH"),
+                            List.of());
             if (!init.waitFor(60, TimeUnit.SECONDS) || init.exitValue() != 0) {
                 throw new IllegalStateException(Files.readString(home.resolve("init")));
             }
@@ -64,7 +69,7 @@ final class ServeProcess implements AutoCloseable {
         var words = new ArrayList<>(List.of("serve", "--port", "0"));
         words.addAll(List.of(options));
         Path errors = Files.createTempFile(home, "serve", ".log");
-        Process process = launch(home, errors, words);
+        Process process = launch(home, errors, words, List.of());
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         if (line == null) {
@@ -74,8 +79,10 @@ final class ServeProcess implements AutoCloseable {
                 process, errors, Integer.parseInt(line.substring(line.lastIndexOf(':') + 1)));
     }
 
-    /// The program with these words; what it says on standard error goes to a file.
-    static Process launch(Path home, Path errors, List<String> words) throws IOException {
+    /// The program with these words, and options of Java; what it says on standard error goes to a
+    /// file.
+    static Process launch(Path home, Path errors, List<String> words, List<String> java)
+            throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -87,6 +94,7 @@ final class ServeProcess implements AutoCloseable {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName()));
+        command.addAll(1, java);
         command.addAll(words);
         var builder =
                 new ProcessBuilder(command)
@@ -117,6 +125,11 @@ final class ServeProcess implements AutoCloseable {
     /// Asks it to end, as SIGTERM does; `end` waits for that.
     void terminate() {
         process.destroy();
+    }
+
+    /// Ends it at once, as a crash does.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(15, TimeUnit.SECONDS);
     }
 
     /// The exit code, when it ended within that time.

@@ -52,7 +52,18 @@ class SignedStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "a", "a.b", "a.b.c", "99999999999999999999.Y.Y", "-1.Y29u.", "é.é.é"})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "..",
+                "a",
+                "a.b",
+                "a.b.c",
+                "99999999999999999999.Y.Y",
+                "-1.Y29u.",
+                "é.é.é"
+            })
     void what_was_never_one_is_refused(String forged) {
         refused(forged, PURPOSE, NOON);
     }
