@@ -119,9 +119,9 @@ public final class HttpServer implements AutoCloseable {
     /// Takes no more connections and requests from now on; what runs goes on.
     public void leave() {
         for (Connector some : server.getConnectors()) {
-            some.shutdown();
+            var _ = some.shutdown();
         }
-        graceful.shutdown();
+        var _ = graceful.shutdown();
     }
 
     /// Takes no more requests, waits eight seconds for those that run, and ends.

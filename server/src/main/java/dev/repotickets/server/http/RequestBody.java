@@ -18,7 +18,7 @@ sealed interface RequestBody {
     /// `status` is that of HTTP.
     record Refused(int status, String reason) implements RequestBody {}
 
-    static RequestBody read(HttpServletRequest request) throws IOException {
+    static RequestBody read(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         String media = type.split(";", 2)[0].strip();
         if (!media.equals("application/json")) {
@@ -34,10 +34,9 @@ sealed interface RequestBody {
         try (InputStream in = request.getInputStream()) {
             bytes = in.readNBytes(LONGEST + 1);
         } catch (IOException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                return new Refused(408, "the rest of the body did not come");
-            }
-            throw e;
+            return e.getCause() instanceof TimeoutException
+                    ? new Refused(408, "the rest of the body did not come")
+                    : new Refused(400, "the body ends before its end, or is not in sound pieces");
         }
         return bytes.length > LONGEST ? tooLong() : text(bytes);
     }

@@ -51,7 +51,7 @@ class ForeignStateTest {
     }
 
     @AfterAll
-    static void ends() throws InterruptedException {
+    static void ends() {
         server.close();
     }
 
@@ -254,7 +254,7 @@ class ForeignStateTest {
                         server.http(),
                         "DELETE /mcp HTTP/1.1",
                         List.of(server.http().host(), "Mcp-Session-Id: " + session),
-                        new byte[0])
+                        "")
                 .by(caller.token())
                 .answer();
     }

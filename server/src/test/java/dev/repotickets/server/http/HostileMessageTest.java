@@ -39,7 +39,7 @@ class HostileMessageTest {
     }
 
     @AfterAll
-    static void ends() throws InterruptedException {
+    static void ends() {
         server.close();
     }
 

@@ -24,7 +24,7 @@ record RawHttp(int port) {
     }
 
     /// A request that is being put together; headers go out as they are.
-    record Sent(RawHttp to, String line, List<String> headers, byte[] body) {
+    record Sent(RawHttp to, String line, List<String> headers, String body) {
         Sent with(String header) {
             var more = new ArrayList<>(headers);
             more.add(header);
@@ -48,7 +48,7 @@ record RawHttp(int port) {
             var head = new StringBuilder(line).append("\r\n");
             headers.forEach(it -> head.append(it).append("\r\n"));
             out.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-            out.writeBytes(body);
+            out.writeBytes(body.getBytes(StandardCharsets.UTF_8));
             return out.toByteArray();
         }
 
@@ -58,19 +58,16 @@ record RawHttp(int port) {
     }
 
     Sent get(String path) {
-        return new Sent(this, "GET " + path + " HTTP/1.1", List.of(host()), new byte[0]);
+        return new Sent(this, "GET " + path + " HTTP/1.1", List.of(host()), "");
     }
 
     Sent post(String path, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
         return new Sent(
                 this,
                 "POST " + path + " HTTP/1.1",
-                List.of(
-                        host(),
-                        "Content-Type: application/json",
-                        "Content-Length: " + bytes.length),
-                bytes);
+                List.of(host(), "Content-Type: application/json", "Content-Length: " + length),
+                body);
     }
 
     String host() {

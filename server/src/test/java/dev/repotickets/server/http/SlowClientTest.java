@@ -35,7 +35,7 @@ class SlowClientTest {
     }
 
     @AfterAll
-    static void ends() throws InterruptedException {
+    static void ends() {
         server.close();
     }
 

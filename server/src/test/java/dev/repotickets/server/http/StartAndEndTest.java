@@ -112,7 +112,7 @@ class StartAndEndTest {
                 Files.createSymbolicLink(file, file.resolveSibling("other"));
             }
             case "empty" -> Files.write(file, new byte[0]);
-            default -> mode(file.getParent(), "rwxrwxrwx");
+            default -> mode(file.resolveSibling(""), "rwxrwxrwx");
         }
 
         Ended ended = serve("--port", "0");

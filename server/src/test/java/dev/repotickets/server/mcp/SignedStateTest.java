@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("attack")
 class SignedStateTest {
-    private static final Instant NOON = Peer.NOON.instant();
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final String PURPOSE =
             SignedState.purpose("tools/call", Map.of("name", Node.text("ticket_delete")), "ann");
 
@@ -35,7 +35,7 @@ class SignedStateTest {
 
     @Test
     void one_of_another_principal_tool_or_key_is_refused() {
-        var named = Map.of("name", (Node) Node.text("ticket_delete"));
+        Map<String, Node> named = Map.of("name", Node.text("ticket_delete"));
         refused(signed, SignedState.purpose("tools/call", named, "eve"), NOON);
         refused(signed, SignedState.purpose("tools/call", Map.of(), "ann"), NOON);
         byte[] key = new byte[32];
