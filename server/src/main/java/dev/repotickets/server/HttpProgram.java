@@ -1,6 +1,7 @@
 package dev.repotickets.server;
 
 import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.AccessTokens;
@@ -14,7 +15,11 @@ import dev.repotickets.server.http.DocumentServlet;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HealthServlet;
 import dev.repotickets.server.http.HttpServer;
+import dev.repotickets.server.http.MetricsServlet;
+import dev.repotickets.server.http.Visit;
+import dev.repotickets.server.http.Visits;
 import dev.repotickets.server.log.Log;
+import dev.repotickets.server.metrics.Metrics;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 
 /// `tickets serve`: repositories over HTTP, until the process is asked to end.
 final class HttpProgram {
@@ -49,17 +55,26 @@ final class HttpProgram {
     /// @return the exit code
     int run(PrintStream out, PrintStream err) {
         Map<String, Served> served = new LinkedHashMap<>();
-        try {
+        try (var metrics = new Metrics()) {
             Optional<Bearer> bearer = bearer();
+            Gate gate = gate(bearer);
             repositories()
                     .forEach((name, place) ->
-                            served.put(name, new Served(place, machine, options.view(), log)));
+                            served.put(
+                                    name,
+                                    new Served(place, machine, options.view(), log, metrics)));
             HttpServer server =
                     HttpServer.start(
                             new InetSocketAddress(options.address(), options.port()),
                             options.socket().map(it -> here.folder().resolve(Path.of(it))),
-                            gate(bearer),
-                            servlets(served));
+                            gate,
+                            servlets(served, metrics),
+                            new Visits(
+                                    machine.random(),
+                                    visit -> {
+                                        metrics.visit(visit);
+                                        log.tell("request", details(visit));
+                                    }));
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(server, served, ended), "shutdown"));
@@ -87,7 +102,22 @@ final class HttpProgram {
         }
     }
 
+    private static Map<String, Node> details(Visit visit) {
+        var details = new LinkedHashMap<String, Node>();
+        details.put("id", Node.text(visit.id()));
+        details.put("method", Node.text(visit.method()));
+        details.put("path", Node.text(visit.path()));
+        details.put("status", Node.number(visit.status()));
+        details.put("milliseconds", Node.number(visit.took().toMillis()));
+        if (!visit.principal().isEmpty()) {
+            details.put("principal", Node.text(visit.principal()));
+        }
+        return details;
+    }
+
+    /// No new requests, then the end of all that listens, then that of the calls that run.
     private static void end(HttpServer server, Map<String, Served> served, CountDownLatch ended) {
+        server.leave();
         served.values().forEach(Served::leave);
         server.close();
         served.values().forEach(Served::close);
@@ -109,13 +139,23 @@ final class HttpProgram {
         return places;
     }
 
-    private Map<String, HttpServlet> servlets(Map<String, Served> served) {
+    private Map<String, HttpServlet> servlets(Map<String, Served> served, Metrics metrics) {
         var servlets = new LinkedHashMap<String, HttpServlet>();
         var checks = new LinkedHashMap<String, Runnable>();
         served.forEach((name, one) -> {
             servlets.putAll(one.servlets(name.isEmpty() ? "" : "/r/" + name));
             checks.put(name.isEmpty() ? "repository" : name, one::check);
         });
+        metrics.show(
+                "tickets.mcp.sessions",
+                "sessions of clients that begin with initialize",
+                () -> sum(served, Served::sessions));
+        metrics.show(
+                "tickets.mcp.streams",
+                "streams and subscriptions that clients read",
+                () -> sum(served, Served::streams));
+        metrics.show("tickets.mcp.tasks", "tasks at work", () -> sum(served, Served::tasks));
+        servlets.put("/metrics", new MetricsServlet(metrics::text));
         servlets.put("/healthz", new HealthServlet(Map.of()));
         servlets.put("/readyz", new HealthServlet(checks));
         options.oauth()
@@ -124,6 +164,10 @@ final class HttpProgram {
                     servlets.put("/.well-known/oauth-protected-resource/*", document);
                 });
         return servlets;
+    }
+
+    private static int sum(Map<String, Served> served, ToIntFunction<Served> count) {
+        return served.values().stream().mapToInt(count).sum();
     }
 
     /// Who has to show a token: everybody, as soon as there is one.

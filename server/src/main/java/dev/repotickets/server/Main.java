@@ -101,7 +101,7 @@ public final class Main {
                         .or(() -> here.variable("TICKETS_REPO"))
                         .map(text -> here.in(here.folder().resolve(Path.of(text))))
                         .orElse(here);
-        try (var served = new Served(place, machine(words), options.view(), log)) {
+        try (var served = new Served(place, machine(words), options.view(), log, (_, _) -> {})) {
             new StdioServer(client(protocol, served), log).run(System.in, out);
             return 0;
         } catch (ProblemException e) {

@@ -22,6 +22,7 @@ import dev.repotickets.server.mcp.TaskStore;
 import dev.repotickets.server.offer.Offers;
 import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.server.rpc.RpcEngine;
+import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.catalog.Catalog;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One repository with everything that serves it. Making it opens nothing yet.
@@ -48,29 +50,30 @@ final class Served implements AutoCloseable {
     private final McpDoor door;
     private final RpcEngine rpc;
 
-    Served(Environment place, Machine machine, ViewOptions options, Log log) {
+    /// `watch` hears of every call of a tool.
+    Served(Environment place, Machine machine, ViewOptions options, Log log, Toolbox.Watch watch) {
+        Supplier<Toolbox> toolbox = () -> Catalog.toolbox().watched(watch);
         this.clock = machine.clock();
         this.log = log;
         this.workspaces = new FolderWorkspaces(place, machine, List.of(subscriptions));
-        var all = new Offers(Catalog::toolbox, workspaces, machine.clock(), View.FULL);
+        var all = new Offers(toolbox, workspaces, machine.clock(), View.FULL);
         View bound = options.view(all::words);
         this.offers =
                 bound.equals(View.FULL)
                         ? all
-                        : new Offers(Catalog::toolbox, workspaces, machine.clock(), bound);
+                        : new Offers(toolbox, workspaces, machine.clock(), bound);
         byte[] key = new byte[32];
         machine.random().nextBytes(key);
         this.server =
                 new McpServer(
                         notices,
                         new SignedState(key),
-                        this::tasks,
+                        this::taskStore,
                         machine.clock(),
                         machine.random(),
                         log);
         this.door = new McpDoor(server, machine.clock(), machine.random());
-        this.rpc =
-                new RpcEngine(Catalog::toolbox, workspaces, machine.clock(), bound.readOnly(), log);
+        this.rpc = new RpcEngine(toolbox, workspaces, machine.clock(), bound.readOnly(), log);
     }
 
     McpServer server() {
@@ -94,6 +97,18 @@ final class Served implements AutoCloseable {
         servlets.put(prefix + "/rpc/*", new RpcServlet(rpc));
         servlets.put(prefix + "/events", new EventsServlet(_ -> changes(), StreamRules.USUAL));
         return servlets;
+    }
+
+    int sessions() {
+        return door.sessions();
+    }
+
+    int streams() {
+        return door.streams();
+    }
+
+    int tasks() {
+        return server.tasksAtWork();
     }
 
     /// Throws the problem of a repository that cannot be worked with.
@@ -152,7 +167,7 @@ final class Served implements AutoCloseable {
         return offers.of(principal.scope() == Scope.READ ? view.within(View.READING) : view);
     }
 
-    private TaskStore tasks() {
+    private TaskStore taskStore() {
         return workspaces
                 .open()
                 .cacheFolder()

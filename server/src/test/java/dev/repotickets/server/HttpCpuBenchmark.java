@@ -11,6 +11,7 @@ import dev.repotickets.server.access.Challenge;
 import dev.repotickets.server.access.RateLimit;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HttpServer;
+import dev.repotickets.server.http.Visits;
 import dev.repotickets.server.log.PrintedLog;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +73,7 @@ class HttpCpuBenchmark {
                         "one boot");
         var log = new PrintedLog(new StringWriter(), Clock.systemUTC(), 10_000);
         var place = new Environment(repository, folder, Map.of());
-        try (var served = new Served(place, machine, new ViewOptions(), log)) {
+        try (var served = new Served(place, machine, new ViewOptions(), log, (_, _) -> {})) {
             var servlets = new LinkedHashMap<>(served.servlets(""));
             var bare = new Bare();
             servlets.put("/bare", bare);
@@ -98,7 +99,8 @@ class HttpCpuBenchmark {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Optional.empty(),
                 gate,
-                servlets);
+                servlets,
+                new Visits(new SplittableRandom(4), _ -> {}));
     }
 
     private static List<Row> rows(URI base, Bare bare) throws Exception {

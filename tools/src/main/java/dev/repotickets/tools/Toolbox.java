@@ -20,13 +20,30 @@ import java.util.function.Function;
 /// All tools in their fixed order, and the one way to call them, whatever door a call came through.
 public final class Toolbox {
     private final Map<String, Tool<?, ?>> tools = new LinkedHashMap<>();
+    private final Watch watch;
+
+    /// Hears of every call of a tool when it has ended, with the word of its problem, or `ok`.
+    public interface Watch {
+        void ended(ToolName tool, String outcome);
+    }
 
     public Toolbox(List<Tool<?, ?>> tools) {
+        this(tools, (_, _) -> {});
+    }
+
+    private Toolbox(List<Tool<?, ?>> tools, Watch watch) {
+        this.watch = watch;
         for (Tool<?, ?> tool : tools) {
             if (this.tools.put(tool.name().mcp(), tool) != null) {
                 throw new IllegalArgumentException("two tools are called " + tool.name());
             }
         }
+    }
+
+    /// The same tools, and somebody who hears of their calls. A rehearsal counts as a call; a step
+    /// of a batch does not. What ends with a fault of ours is `fault`.
+    public Toolbox watched(Watch other) {
+        return new Toolbox(tools(), other);
     }
 
     public List<Tool<?, ?>> tools() {
@@ -48,12 +65,27 @@ public final class Toolbox {
         if (tool.isEmpty()) {
             return new Outcome.Failed(name, unknown(name));
         }
+        String word = "fault";
         try {
-            return new Outcome.Done(run(tool.get(), arguments, call));
+            Outcome outcome = outcome(tool.get(), arguments, call);
+            word =
+                    switch (outcome) {
+                        case Outcome.Done _ -> "ok";
+                        case Outcome.Failed(String _, Problem problem) -> problem.code().word();
+                    };
+            return outcome;
+        } finally {
+            watch.ended(tool.get().name(), word);
+        }
+    }
+
+    private Outcome outcome(Tool<?, ?> tool, Node arguments, Call call) {
+        try {
+            return new Outcome.Done(run(tool, arguments, call));
         } catch (DryRun e) {
             return new Outcome.Done(e.output());
         } catch (ProblemException e) {
-            return new Outcome.Failed(tool.get().name().mcp(), taught(e.problem(), tool.get()));
+            return new Outcome.Failed(tool.name().mcp(), taught(e.problem(), tool));
         }
     }
 

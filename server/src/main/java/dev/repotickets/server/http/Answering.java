@@ -2,6 +2,8 @@ package dev.repotickets.server.http;
 
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.jsonrpc.Outlet;
+import dev.repotickets.server.jsonrpc.Reply;
+import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.tools.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -110,6 +112,12 @@ final class Answering implements Outlet {
         } else if (reply.isPresent()) {
             stream.message(Json.write(reply.get()));
         }
+    }
+
+    /// Refuses a request whose body was not read: nothing more is read from this client.
+    static void refuse(HttpServletResponse response, int status, String reason) throws IOException {
+        response.setHeader("Connection", "close");
+        json(response, status, Reply.errorWithoutId(RpcError.INVALID_REQUEST, reason));
     }
 
     static void json(HttpServletResponse response, int status, Node body) throws IOException {

@@ -73,7 +73,7 @@ public final class EventsServlet extends HttpServlet {
     }
 
     private static String name(HttpServletRequest request) {
-        return request.getAttribute(Visitor.ATTRIBUTE) instanceof Principal principal
+        return request.getAttribute(Visitor.PRINCIPAL) instanceof Principal principal
                 ? principal.name()
                 : Principal.local().name();
     }

@@ -8,8 +8,6 @@ import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.access.RateLimit;
 import dev.repotickets.server.access.Scope;
 import dev.repotickets.server.access.Verdict;
-import dev.repotickets.server.jsonrpc.Reply;
-import dev.repotickets.server.jsonrpc.RpcError;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /// Every request passes here first: is it meant for this server, does it come from one of its own
 /// pages or from none, who sends it, and are there too many of them (docs/access.md).
@@ -32,6 +31,10 @@ import java.util.concurrent.ConcurrentMap;
 /// A request over a socket of the file system comes from the owner of that socket.
 public final class Gate implements Filter {
     private static final Set<String> OPEN = Set.of("/healthz", "/readyz");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._~%+,:=@-]+)*+/?");
+    private static final Pattern DOTS =
+            Pattern.compile("/\\.{1,2}(?:/|$)|(?i:%2e|%2f|%5c|%00|%25)");
     private static final String WELL_KNOWN = "/.well-known/";
 
     private final ConcurrentMap<Integer, HostPolicy> policies = new ConcurrentHashMap<>();
@@ -41,7 +44,8 @@ public final class Gate implements Filter {
     private final Optional<RateLimit> limit;
     private final RateLimit failures;
 
-    /// @param names further hosts under which this server is known
+    /// @param names further hosts under which this server is known; one that is no name of a host
+    ///   is an `invalid_argument`
     /// @param bearer who has to show a token; without it, everybody who can connect may do all
     /// @param limit of the requests of each principal
     /// @param failures of the requests of each address whose token is not good
@@ -56,6 +60,7 @@ public final class Gate implements Filter {
         this.challenge = challenge;
         this.limit = limit;
         this.failures = failures;
+        HostPolicy.of(0, names);
     }
 
     @Override
@@ -64,6 +69,9 @@ public final class Gate implements Filter {
         var request = (HttpServletRequest) some;
         var response = (HttpServletResponse) answer;
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!isPlain(request, response)) {
+            return;
+        }
         boolean isOwner = Connections.isOverSocketFile(request);
         if (!isOwner && !isMeant(request, response)) {
             return;
@@ -78,6 +86,25 @@ public final class Gate implements Filter {
         }
     }
 
+    /// A path that means another one, such as `/.well-known/../mcp`, could be taken for either here
+    /// and by what stands before; nobody needs such a path. Nor does anybody need other methods.
+    private static boolean isPlain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getRequestURI();
+        if (!PATH.matcher(path).matches() || DOTS.matcher(path).find()) {
+            Answering.refuse(response, 400, "the path has parts that are not plain names");
+            return false;
+        }
+        boolean isHead = request.getMethod().equals("HEAD") && isOpen(request);
+        if (!isHead && !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, POST, DELETE");
+            Answering.refuse(response, 405, "the methods here are GET, POST and DELETE");
+            return false;
+        }
+        return true;
+    }
+
+    /// The path is plain, so that it is the one that the servlet is chosen by.
     private static boolean isOpen(HttpServletRequest request) {
         String path = request.getRequestURI();
         return OPEN.contains(path) || path.startsWith(WELL_KNOWN);
@@ -90,7 +117,7 @@ public final class Gate implements Filter {
                         request.getLocalPort(), port -> HostPolicy.of(port, names));
         Verdict verdict = policy.check(values(request, "Host"), values(request, "Origin"));
         if (verdict instanceof Verdict.Refused(int status, String reason)) {
-            refuse(response, status, reason);
+            Answering.refuse(response, status, reason);
             return false;
         }
         return true;
@@ -106,18 +133,23 @@ public final class Gate implements Filter {
             case Authentication.Granted(Principal principal) -> {
                 return Optional.of(principal);
             }
-            case Authentication.Missing _ ->
-                    challenge(
-                            request, response, 401, challenge.missing(), "a token is needed here");
-            case Authentication.Invalid(String reason) ->
-                    challenge(request, response, 401, challenge.invalid(reason), reason);
-            case Authentication.Unscoped _ ->
-                    challenge(
-                            request,
-                            response,
-                            403,
-                            challenge.insufficient(Scope.READ),
-                            "the token allows nothing here");
+            case Authentication.Missing _ -> {
+                Visitor.refused(request, "missing");
+                challenge(request, response, 401, challenge.missing(), "a token is needed here");
+            }
+            case Authentication.Invalid(String reason) -> {
+                Visitor.refused(request, "invalid");
+                challenge(request, response, 401, challenge.invalid(reason), reason);
+            }
+            case Authentication.Unscoped _ -> {
+                Visitor.refused(request, "unscoped");
+                challenge(
+                        request,
+                        response,
+                        403,
+                        challenge.insufficient(Scope.READ),
+                        "the token allows nothing here");
+            }
         }
         return Optional.empty();
     }
@@ -135,7 +167,7 @@ public final class Gate implements Filter {
             return;
         }
         response.setHeader("WWW-Authenticate", header);
-        refuse(response, status, reason);
+        Answering.refuse(response, status, reason);
     }
 
     private boolean isInTime(
@@ -152,13 +184,7 @@ public final class Gate implements Filter {
 
     private static void tooMany(HttpServletResponse response, long seconds) throws IOException {
         response.setHeader("Retry-After", String.valueOf(seconds));
-        refuse(response, 429, "too many requests: come again in " + seconds + " s");
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String reason)
-            throws IOException {
-        response.setHeader("Connection", "close");
-        Answering.json(response, status, Reply.errorWithoutId(RpcError.INVALID_REQUEST, reason));
+        Answering.refuse(response, 429, "too many requests: come again in " + seconds + " s");
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

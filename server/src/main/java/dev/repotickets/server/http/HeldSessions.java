@@ -58,6 +58,15 @@ final class HeldSessions {
         return found;
     }
 
+    int count() {
+        return byId.size();
+    }
+
+    /// How many streams of sessions are read at present.
+    int streams() {
+        return byId.values().stream().mapToInt(it -> it.mailbox().readers()).sum();
+    }
+
     void end(String id) {
         HeldSession ended = byId.remove(id);
         if (ended != null) {

@@ -7,14 +7,19 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -26,30 +31,41 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /// Jetty with our servlets: one connector on an address, and one on a socket in the file system
 /// where that is wanted. Every request runs on a virtual thread.
 public final class HttpServer implements AutoCloseable {
-    private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(8);
+    private static final Duration IDLE = Duration.ofSeconds(20);
     private static final int LONGEST_HEADER = 16 << 10;
+    private static final int MOST_CONNECTIONS = 1200;
     private static final int PLATFORM_THREADS = 16;
 
     private final Server server;
     private final ServerConnector connector;
+    private final GracefulHandler graceful;
+    private final Optional<SocketFile> socket;
 
-    private HttpServer(Server server, ServerConnector connector) {
+    private HttpServer(
+            Server server,
+            ServerConnector connector,
+            GracefulHandler graceful,
+            Optional<SocketFile> socket) {
         this.server = server;
         this.connector = connector;
+        this.graceful = graceful;
+        this.socket = socket;
     }
 
     /// Listens when it returns.
     ///
     /// @param address port 0 takes a free one
-    /// @param socket a path that does not exist yet; only its owner may connect there
+    /// @param socket a file that only its owner can connect to; a dead one there is replaced
     /// @param gate passes every request, or answers it
     /// @param servlets by their paths, as the servlet specification writes them
+    /// @param visits hears of every request
     public static HttpServer start(
             InetSocketAddress address,
             Optional<Path> socket,
             Filter gate,
-            Map<String, HttpServlet> servlets)
+            Map<String, HttpServlet> servlets,
+            Visits visits)
             throws HttpFailure {
         var threads = new QueuedThreadPool(PLATFORM_THREADS);
         threads.setName("http");
@@ -61,12 +77,27 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(address.getPort());
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
-        socket.ifPresent(path -> server.addConnector(unix(server, path)));
-        server.setHandler(new GracefulHandler(handler(gate, servlets)));
+        Optional<SocketFile> file =
+                socket.isPresent()
+                        ? Optional.of(SocketFile.prepare(socket.get()))
+                        : Optional.empty();
+        file.ifPresent(it -> server.addConnector(unix(server, it.draft())));
+        var graceful = new GracefulHandler(handler(gate, servlets));
+        server.setHandler(visits.around(graceful));
+        server.setRequestLog(visits::tell);
+        server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(GRACE.toMillis());
-        var made = new HttpServer(server, connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        server.addBean(new SlowRequests(connectors(server)));
+        var made = new HttpServer(server, connector, graceful, file);
         try {
             LifeCycle.start(server);
+            if (file.isPresent()) {
+                file.get().publish();
+            }
+        } catch (HttpFailure e) {
+            made.close();
+            throw e;
         } catch (RuntimeException e) {
             made.close();
             throw new HttpFailure(
@@ -85,10 +116,23 @@ public final class HttpServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    /// Takes no more requests, waits ten seconds for those that run, and ends.
+    /// Takes no more connections and requests from now on; what runs goes on.
+    public void leave() {
+        for (Connector some : server.getConnectors()) {
+            var _ = some.shutdown();
+        }
+        var _ = graceful.shutdown();
+    }
+
+    /// Takes no more requests, waits eight seconds for those that run, and ends.
     @Override
     public void close() {
         LifeCycle.stop(server);
+        socket.ifPresent(SocketFile::remove);
+    }
+
+    private static List<AbstractConnector> connectors(Server server) {
+        return Stream.of(server.getConnectors()).map(AbstractConnector.class::cast).toList();
     }
 
     private static String reason(Throwable failure) {

@@ -29,6 +29,10 @@ final class Mailbox implements Outlet {
         return readers.get() > 0;
     }
 
+    int readers() {
+        return readers.get();
+    }
+
     void close() {
         isClosed = true;
         // Wakes whoever reads; an empty message is not sent.

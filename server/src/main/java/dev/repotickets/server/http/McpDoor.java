@@ -30,6 +30,15 @@ public final class McpDoor implements AutoCloseable {
         });
     }
 
+    public int sessions() {
+        return sessions.count();
+    }
+
+    /// How many clients read what their session has to tell, or listen.
+    public int streams() {
+        return sessions.streams() + server.listeners();
+    }
+
     McpPlace place(Audience audience) {
         return new McpPlace(server.modern(), sessions, audience);
     }

@@ -45,7 +45,7 @@ final class McpServlet extends HttpServlet {
         }
         switch (RequestBody.read(request)) {
             case RequestBody.Refused(int status, String reason) ->
-                    refuse(response, status, RpcError.INVALID_REQUEST, reason);
+                    Answering.refuse(response, status, reason);
             case RequestBody.Text(String text) -> {
                 try {
                     take(Json.parse(text), place.get(), request, response);
@@ -221,11 +221,7 @@ final class McpServlet extends HttpServlet {
         try {
             return Optional.of(places.apply(request));
         } catch (ProblemException e) {
-            refuse(
-                    response,
-                    404,
-                    RpcError.INVALID_REQUEST,
-                    e.problem().message() + ". " + e.problem().advice());
+            Answering.refuse(response, 404, e.problem().message() + ". " + e.problem().advice());
             return Optional.empty();
         }
     }

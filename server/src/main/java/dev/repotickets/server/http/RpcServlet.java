@@ -40,11 +40,12 @@ public final class RpcServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getPathInfo() != null) {
-            refuse(response, 404, "there is nothing under this path");
+            Answering.refuse(response, 404, "there is nothing under this path");
             return;
         }
         switch (RequestBody.read(request)) {
-            case RequestBody.Refused(int status, String reason) -> refuse(response, status, reason);
+            case RequestBody.Refused(int status, String reason) ->
+                    Answering.refuse(response, status, reason);
             case RequestBody.Text(String text) ->
                     answer(engine.answer(text, Visitor.of(request)), response);
         }
@@ -60,10 +61,5 @@ public final class RpcServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String reason)
-            throws IOException {
-        Answering.json(response, status, Reply.errorWithoutId(RpcError.INVALID_REQUEST, reason));
     }
 }

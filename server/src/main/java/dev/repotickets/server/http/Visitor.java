@@ -5,16 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /// Who a request comes from, as the gate found out.
 final class Visitor {
-    static final String ATTRIBUTE = "dev.repotickets.principal";
+    static final String PRINCIPAL = "dev.repotickets.principal";
+    static final String REFUSED = "dev.repotickets.refused";
 
     private Visitor() {}
 
     static void note(HttpServletRequest request, Principal principal) {
-        request.setAttribute(ATTRIBUTE, principal);
+        request.setAttribute(PRINCIPAL, principal);
+    }
+
+    /// Notes why the token that came along is not good.
+    static void refused(HttpServletRequest request, String why) {
+        request.setAttribute(REFUSED, why);
     }
 
     static Principal of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Principal principal) {
+        if (request.getAttribute(PRINCIPAL) instanceof Principal principal) {
             return principal;
         }
         throw new IllegalStateException("the request did not come through the gate");

@@ -9,8 +9,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A log with one JSON object a line, for programs that gather logs: `time`, `level`, `message`,
-/// and for a fault of ours its `id` and `trace`.
+/// A log with one JSON object a line, for programs that gather logs: `time`, `level` (`info`,
+/// `warning`, or `error` for a fault of ours), `message`, and the details by their names: for a
+/// fault its `id` and `trace`.
 public final class JsonLog implements Log {
     private final PrintWriter out;
     private final InstantSource clock;
@@ -22,7 +23,12 @@ public final class JsonLog implements Log {
 
     @Override
     public void note(String message) {
-        print("info", message, Map.of());
+        print("warning", message, Map.of());
+    }
+
+    @Override
+    public void tell(String what, Map<String, Node> details) {
+        print("info", what, details);
     }
 
     @Override

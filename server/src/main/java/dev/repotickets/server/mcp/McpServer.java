@@ -104,6 +104,15 @@ public final class McpServer implements AutoCloseable {
                 : Reply.error(request.id(), RpcError.INTERNAL_ERROR, shown);
     }
 
+    /// How many `subscriptions/listen` are open.
+    public int listeners() {
+        return listening.size();
+    }
+
+    public int tasksAtWork() {
+        return tasks.atWork();
+    }
+
     Notices notices() {
         return notices;
     }

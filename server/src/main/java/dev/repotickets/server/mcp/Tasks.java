@@ -92,6 +92,10 @@ public final class Tasks {
         Optional.ofNullable(running.get(id)).ifPresent(TaskRun::cancel);
     }
 
+    int atWork() {
+        return running.size();
+    }
+
     /// All of it, for whoever may hear of it.
     Optional<Map<String, Node>> shown(String id) {
         return find(id).map(TaskRecord::detailed);

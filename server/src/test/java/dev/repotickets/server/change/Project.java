@@ -145,6 +145,11 @@ public final class Project implements AutoCloseable {
         }
 
         @Override
+        public void tell(String message, Map<String, Node> details) {
+            lines.add(message + " " + details);
+        }
+
+        @Override
         public void fault(String id, String doing, Throwable cause) {
             lines.add(id + " " + doing + " " + cause);
         }

@@ -6,6 +6,7 @@ import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HttpServer;
 import dev.repotickets.server.http.McpDoor;
+import dev.repotickets.server.http.Visits;
 import dev.repotickets.server.log.PrintedLog;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.SignedState;
@@ -51,7 +52,8 @@ public final class ConformanceServer {
                         new Challenge(Optional.empty()),
                         Optional.empty(),
                         new RateLimit(10, 10, 10, Clock.systemUTC())),
-                Map.of("/mcp", door.servlet((_, _) -> features)));
+                Map.of("/mcp", door.servlet((_, _) -> features)),
+                new Visits(new SecureRandom(), _ -> {}));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -2,7 +2,7 @@ package dev.repotickets.server.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repotickets.server.http.ServeProcess;
+import dev.repotickets.server.http.ShippedServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ class ShippedConformanceIT {
 
     private Map<String, Suite.Outcome> check(String revision, List<String> scenarios)
             throws Exception {
-        try (ServeProcess server = ServeProcess.start(folder)) {
+        try (ShippedServer server = ShippedServer.start(folder)) {
             Map<String, Suite.Outcome> outcomes = suite.run(server.address("/mcp"), revision);
             assertThat(outcomes.keySet()).containsAll(scenarios);
             assertThat(

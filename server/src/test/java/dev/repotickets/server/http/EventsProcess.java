@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /// A program that serves the events of a repository until its input ends; the line that it prints
 /// first is its port. Each further line of input is answered with its figures.
@@ -25,7 +26,8 @@ final class EventsProcess {
                                 Map.of(
                                         "/events",
                                         new EventsServlet(
-                                                _ -> Optional.of(feed), StreamRules.USUAL)))) {
+                                                _ -> Optional.of(feed), StreamRules.USUAL)),
+                                new Visits(new SplittableRandom(4), _ -> {}))) {
             System.out.println(server.port());
             int read = System.in.read();
             while (read >= 0) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -67,7 +68,8 @@ class EventsServletTest {
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                         Optional.empty(),
                         gate,
-                        Map.of("/events", new EventsServlet(_ -> Optional.of(feed), rules)));
+                        Map.of("/events", new EventsServlet(_ -> Optional.of(feed), rules)),
+                        new Visits(new SplittableRandom(4), _ -> {}));
     }
 
     private static String name(ServletRequest request) {

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class GoneClientTest {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Optional.empty(),
                 (request, response, chain) -> chain.doFilter(request, response),
-                Map.of("/work", new Work()));
+                Map.of("/work", new Work()),
+                new Visits(new SplittableRandom(4), _ -> {}));
     }
 
     private Optional<Node> hang(Outlet outlet) {

@@ -26,14 +26,14 @@ final class HttpLoad {
     private static final Pattern ID = Pattern.compile("\"id\":\"([A-Z0-9]+-[0-9A-Za-z-]+)\"");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
-    private final ServeProcess server;
+    private final ShippedServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
     private final AtomicLong calls = new AtomicLong();
 
-    HttpLoad(ServeProcess server) {
+    HttpLoad(ShippedServer server) {
         this.server = server;
     }
 

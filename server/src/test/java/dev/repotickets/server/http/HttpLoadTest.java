@@ -13,7 +13,7 @@ class HttpLoadTest {
 
     @Test
     void many_connections_that_read_and_write_lose_nothing() throws Exception {
-        try (ServeProcess server = ServeProcess.start(folder)) {
+        try (ShippedServer server = ShippedServer.start(folder)) {
             new HttpLoad(server).run(Duration.ofSeconds(3));
         }
     }
@@ -21,7 +21,7 @@ class HttpLoadTest {
     @Test
     @Tag("soak")
     void many_connections_that_read_and_write_lose_nothing_for_a_minute() throws Exception {
-        try (ServeProcess server = ServeProcess.start(folder)) {
+        try (ShippedServer server = ShippedServer.start(folder)) {
             new HttpLoad(server).run(Duration.ofSeconds(60));
         }
     }

@@ -1,78 +1,150 @@
 package dev.repotickets.server.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.server.Main;
+import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.access.Token;
+import dev.repotickets.server.access.TokenFile;
+import dev.repotickets.server.access.TokenSecret;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
-/// `tickets serve` in a process of its own, on a free port: the program of these tests, or the
-/// shipped one where the property `tickets.command` names it.
-public record ServeProcess(Process process, URI base, Path repository, Path log)
-        implements AutoCloseable {
+/// `tickets serve` in a process of its own with a small heap, for a repository below a folder that
+/// is its user's home too.
+final class ServeProcess implements AutoCloseable {
+    private final Process process;
+    private final Path errors;
+    private final int port;
 
-    /// In a repository below `folder`, with tickets set up.
-    public static ServeProcess start(Path folder, String... options)
-            throws IOException, GitAPIException {
-        Path repository = Files.createDirectories(folder.resolve("project"));
-        Git.init().setDirectory(repository.toFile()).call().close();
-        Files.createDirectories(repository.resolve(".tickets/tickets"));
-        return in(repository, folder, List.of(options));
+    private ServeProcess(Process process, Path errors, int port) {
+        this.process = process;
+        this.errors = errors;
+        this.port = port;
     }
 
-    /// `folder` is the home of the process, and takes what it says.
-    public static ServeProcess in(Path repository, Path folder, List<String> options)
+    /// A git repository in `home`, with tickets where that is wanted.
+    static void repository(Path home, boolean withTickets)
+            throws IOException, GitAPIException, InterruptedException {
+        Path repository = Files.createDirectories(home.resolve("project"));
+        Git.init().setDirectory(repository.toFile()).call().close();
+        if (withTickets) {
+            Process init =
+                    launch(
+                            home,
+                            home.resolve("init"),
+                            List.of("init", "--prefix", "AUTH"),
+                            List.of());
+            if (!init.waitFor(60, TimeUnit.SECONDS) || init.exitValue() != 0) {
+                throw new IllegalStateException(Files.readString(home.resolve("init")));
+            }
+        }
+    }
+
+    /// A new token of the user whose home that is.
+    static String token(Path home, String name, Scope scope) {
+        TokenSecret secret = TokenSecret.make(new SecureRandom());
+        tokens(home).change(all -> all.with(Token.of(name, scope, secret, Instant.EPOCH)));
+        return secret.revealed();
+    }
+
+    static TokenFile tokens(Path home) {
+        return TokenFile.of(
+                new Environment(
+                        home, home, Map.of("XDG_STATE_HOME", home.resolve("state").toString())));
+    }
+
+    /// Serves on a free port; returns when it listens.
+    static ServeProcess start(Path home, String... options) throws IOException {
+        var words = new ArrayList<>(List.of("serve", "--port", "0"));
+        words.addAll(List.of(options));
+        Path errors = Files.createTempFile(home, "serve", ".log");
+        Process process = launch(home, errors, words, List.of());
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        if (line == null) {
+            throw new IllegalStateException(Files.readString(errors));
+        }
+        return new ServeProcess(
+                process, errors, Integer.parseInt(line.substring(line.lastIndexOf(':') + 1)));
+    }
+
+    /// The program with these words, and options of Java; what it says on standard error goes to a
+    /// file.
+    static Process launch(Path home, Path errors, List<String> words, List<String> java)
             throws IOException {
-        var command = new ArrayList<>(program());
-        command.addAll(List.of("serve", "--port", "0"));
-        command.addAll(options);
-        Path log = folder.resolve("serve.log");
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx96m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
+        command.addAll(1, java);
+        command.addAll(words);
         var builder =
                 new ProcessBuilder(command)
-                        .directory(repository.toFile())
-                        .redirectError(log.toFile());
-        builder.environment().put("HOME", folder.toString());
-        builder.environment().remove("XDG_STATE_HOME");
-        Process process = builder.start();
-        var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
-        String line = out.readLine();
-        assertThat(line).as(Files.readString(log)).startsWith("http://");
-        return new ServeProcess(process, URI.create(line), repository, log);
+                        .directory(home.resolve("project").toFile())
+                        .redirectError(errors.toFile());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        return builder.start();
     }
 
-    public URI address(String path) {
-        return base.resolve(path);
+    int port() {
+        return port;
     }
 
-    private static List<String> program() {
-        String shipped = System.getProperty("tickets.command", "");
-        if (!shipped.isBlank()) {
-            return List.of(shipped.strip().split(" +")[0]);
+    RawHttp http() {
+        return new RawHttp(port);
+    }
+
+    /// What it said on standard error by now.
+    String log() throws IOException {
+        return Files.readString(errors);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Asks it to end, as SIGTERM does; `end` waits for that.
+    void terminate() {
+        process.destroy();
+    }
+
+    /// Ends it at once, as a crash does.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(15, TimeUnit.SECONDS);
+    }
+
+    /// The exit code, when it ended within that time.
+    int end(int seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("it did not end within " + seconds + " s");
         }
-        return List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName());
+        return process.exitValue();
     }
 
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(15, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException _) {

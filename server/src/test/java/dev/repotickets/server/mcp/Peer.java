@@ -131,6 +131,11 @@ public final class Peer {
 
     record ListLog(List<String> lines) implements Log {
         @Override
+        public void tell(String what, Map<String, Node> details) {
+            lines.add(what + " " + details);
+        }
+
+        @Override
         public void note(String message) {
             lines.add(message);
         }

@@ -3,7 +3,7 @@ package dev.repotickets.server.stdio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.repotickets.server.http.ServeProcess;
+import dev.repotickets.server.http.ShippedServer;
 import io.modelcontextprotocol.spec.McpError;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class JavaClientTest {
 
     @Test
     void the_same_client_works_over_http() throws Exception {
-        try (ServeProcess served = ServeProcess.start(folder.resolve("served"));
+        try (ShippedServer served = ShippedServer.start(folder.resolve("served"));
                 SdkClient http = SdkClient.at(served.address("/mcp"))) {
             assertThat(http.sdk().initialize().serverInfo().name()).isEqualTo("repo-tickets");
             assertThat(http.sdk().listTools().tools()).hasSizeGreaterThan(70);

@@ -2,7 +2,7 @@ package dev.repotickets.server.stdio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repotickets.server.http.ServeProcess;
+import dev.repotickets.server.http.ShippedServer;
 import dev.repotickets.server.npm.NpmPackage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class TypeScriptClientTest {
     void a_whole_session_works_over_http_in_every_mode(String mode) throws Exception {
         Path repository = ServerCommand.repository(folder);
 
-        try (ServeProcess server = ServeProcess.in(repository, folder, List.of())) {
+        try (ShippedServer server = ShippedServer.in(repository, folder, List.of())) {
             check(mode, List.of(server.address("/mcp").toString()));
         }
     }
