@@ -23,10 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The product's own endpoint, engine and checks, with the features of the suite.
-public final class ConformanceServer {
-    private ConformanceServer() {}
+public record ConformanceServer(HttpServer http, McpDoor door) implements AutoCloseable {
 
-    public static HttpServer start(int port) throws IOException {
+    public static ConformanceServer start(int port) throws IOException {
         var notices = new Notices();
         var log =
                 new PrintedLog(
@@ -43,21 +42,33 @@ public final class ConformanceServer {
                         log);
         var features = new FixtureFeatures(notices);
         var door = new McpDoor(server, Clock.systemUTC(), new SecureRandom());
-        return HttpServer.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                Optional.empty(),
-                new Gate(
-                        List.of(),
+        HttpServer http =
+                HttpServer.start(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                         Optional.empty(),
-                        new Challenge(Optional.empty()),
-                        Optional.empty(),
-                        new RateLimit(10, 10, 10, Clock.systemUTC())),
-                Map.of("/mcp", door.servlet((_, _) -> features)),
-                new Visits(new SecureRandom(), _ -> {}));
+                        new Gate(
+                                List.of(),
+                                Optional.empty(),
+                                new Challenge(Optional.empty()),
+                                Optional.empty(),
+                                new RateLimit(10, 10, 10, Clock.systemUTC())),
+                        Map.of("/mcp", door.servlet((_, _) -> features)),
+                        new Visits(new SecureRandom(), _ -> {}));
+        return new ConformanceServer(http, door);
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        http.close();
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (HttpServer server = start(Integer.parseInt(arguments[0]))) {
+        try (ConformanceServer server = start(Integer.parseInt(arguments[0]))) {
             System.out.println(server.port());
             Thread.currentThread().join();
         }

@@ -2,7 +2,6 @@ package dev.repotickets.server.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repotickets.server.http.HttpServer;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +25,7 @@ class ConformanceTest {
     @CsvSource({"2025-11-25, 33, 79", "2026-07-28, 50, 195"})
     void every_scenario_of_a_revision_passes(String revision, int scenarios, int checks)
             throws Exception {
-        try (HttpServer server = ConformanceServer.start(0)) {
+        try (ConformanceServer server = ConformanceServer.start(0)) {
             URI address = URI.create("http://127.0.0.1:" + server.port() + "/mcp");
 
             Map<String, Suite.Outcome> outcomes = suite.run(address, revision);

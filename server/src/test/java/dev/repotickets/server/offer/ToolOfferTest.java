@@ -231,14 +231,14 @@ class ToolOfferTest {
         guest.done("ticket_create", "{\"title\":\"Fix login\"}");
         String made =
                 guest.done(
-                        "task_create",
+                        "task_assign",
                         "{\"ticket_id\":\"FIX-1\",\"task_type\":\"code\","
                                 + "\"description\":\"Do it\"}");
         String id = Peer.text(Peer.at(Json.parse(made), "id"));
         var features = guest.features();
 
         assertThat(Json.write(new Node.Fields(features.task(id, guest).orElseThrow())))
-                .contains("\"status\":\"working\"", "\"statusMessage\":\"queued\"");
+                .contains("\"status\":\"working\"", "\"statusMessage\":\"assigned, AGENT-BOT\"");
         assertThat(features.cancelTask(id, guest)).isTrue();
         assertThat(features.task(id, guest).orElseThrow())
                 .containsEntry("status", Node.text("cancelled"));
