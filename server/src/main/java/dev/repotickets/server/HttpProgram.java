@@ -20,6 +20,8 @@ import dev.repotickets.server.http.Visit;
 import dev.repotickets.server.http.Visits;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.server.metrics.Metrics;
+import dev.repotickets.server.trace.TraceSettings;
+import dev.repotickets.server.trace.Traces;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -58,6 +60,8 @@ final class HttpProgram {
         try (var metrics = new Metrics()) {
             Optional<Bearer> bearer = bearer();
             Gate gate = gate(bearer);
+            Optional<Traces> traces =
+                    TraceSettings.of(here::variable).map(it -> new Traces(it, machine.clock()));
             repositories()
                     .forEach((name, place) ->
                             served.put(
@@ -73,11 +77,13 @@ final class HttpProgram {
                                     machine.random(),
                                     visit -> {
                                         metrics.visit(visit);
+                                        traces.ifPresent(it -> it.accept(visit));
                                         log.tell("request", details(visit));
                                     }));
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> end(server, served, ended), "shutdown"));
+                    .addShutdownHook(
+                            new Thread(() -> end(server, served, traces, ended), "shutdown"));
             out.println("http://" + host() + ":" + server.port());
             out.flush();
             err.println(
@@ -116,11 +122,16 @@ final class HttpProgram {
     }
 
     /// No new requests, then the end of all that listens, then that of the calls that run.
-    private static void end(HttpServer server, Map<String, Served> served, CountDownLatch ended) {
+    private static void end(
+            HttpServer server,
+            Map<String, Served> served,
+            Optional<Traces> traces,
+            CountDownLatch ended) {
         server.leave();
         served.values().forEach(Served::leave);
         server.close();
         served.values().forEach(Served::close);
+        traces.ifPresent(Traces::close);
         ended.countDown();
     }
 

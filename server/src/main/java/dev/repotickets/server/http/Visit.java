@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param path without the query, at most 200 characters of it
 /// @param status of HTTP
 /// @param principal the name of who asked; empty where nobody is named
+/// @param parent the header `traceparent`, as it came (W3C Trace Context)
 /// @param refusedToken why the token was not good: `missing`, `invalid` or `unscoped`
 public record Visit(
         String id,
@@ -18,4 +19,5 @@ public record Visit(
         int status,
         Duration took,
         String principal,
-        Optional<String> refusedToken) {}
+        Optional<String> refusedToken,
+        Optional<String> parent) {}

@@ -57,7 +57,8 @@ public final class Visits {
                                 : "",
                         request.getAttribute(Visitor.REFUSED) instanceof String why
                                 ? Optional.of(why)
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        Optional.ofNullable(request.getHeaders().get("traceparent"))));
     }
 
     private String id(@Nullable String brought) {
