@@ -17,8 +17,6 @@ import dev.repotickets.server.http.StreamRules;
 import dev.repotickets.server.log.Log;
 import dev.repotickets.server.mcp.McpServer;
 import dev.repotickets.server.mcp.SignedState;
-import dev.repotickets.server.mcp.TaskFolder;
-import dev.repotickets.server.mcp.TaskStore;
 import dev.repotickets.server.offer.Offers;
 import dev.repotickets.server.offer.tool.View;
 import dev.repotickets.server.rpc.RpcEngine;
@@ -62,18 +60,22 @@ final class Served implements AutoCloseable {
                 bound.equals(View.FULL)
                         ? all
                         : new Offers(toolbox, workspaces, machine.clock(), bound);
-        byte[] key = new byte[32];
-        machine.random().nextBytes(key);
         this.server =
                 new McpServer(
                         notices,
-                        new SignedState(key),
-                        this::taskStore,
+                        new SignedState(() -> key(machine)),
+                        () -> new RepositoryTasks(workspaces),
                         machine.clock(),
                         machine.random(),
                         log);
         this.door = new McpDoor(server, machine.clock(), machine.random());
         this.rpc = new RpcEngine(toolbox, workspaces, machine.clock(), bound.readOnly(), log);
+    }
+
+    private static byte[] key(Machine machine) {
+        byte[] key = new byte[32];
+        machine.random().nextBytes(key);
+        return key;
     }
 
     McpServer server() {
@@ -165,13 +167,5 @@ final class Served implements AutoCloseable {
         String words = path.replaceFirst("^/(x/)?", "");
         View view = words.isEmpty() ? View.FULL : offers.words().path(words);
         return offers.of(principal.scope() == Scope.READ ? view.within(View.READING) : view);
-    }
-
-    private TaskStore taskStore() {
-        return workspaces
-                .open()
-                .cacheFolder()
-                .<TaskStore>map(it -> new TaskFolder(it.resolve("mcp-tasks")))
-                .orElseGet(TaskStore::none);
     }
 }

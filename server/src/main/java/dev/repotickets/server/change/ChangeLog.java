@@ -77,16 +77,17 @@ final class ChangeLog {
             long left = patience.toNanos();
             long at = position;
             while (true) {
-                if (position < last - changes.size() || at > last) {
+                if (at < last - changes.size() || at > last) {
                     return new Window.Lost(last);
                 }
                 var found = new ArrayList<Change>();
+                long seen = at;
                 at = collect(at, wanted, most, found);
                 if (found.isEmpty() && isEnded) {
                     return new Window.Ended();
                 }
                 if (!found.isEmpty() || left <= 0) {
-                    return new Window.Changes(found, at, last - position);
+                    return new Window.Changes(found, at, last - seen);
                 }
                 left = grown.awaitNanos(left);
             }

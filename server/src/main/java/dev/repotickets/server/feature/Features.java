@@ -45,6 +45,12 @@ public interface Features {
         return false;
     }
 
+    /// The one spelling of a URI, in which [Notice]s name it; what is no URI of ours stays as it
+    /// is.
+    default String canonical(String uri) {
+        return uri;
+    }
+
     /// Up to 100 values for an argument of a prompt or a template.
     ///
     /// @param reference `{type: ref/prompt, name}` or `{type: ref/resource, uri}`

@@ -21,8 +21,8 @@ public final class Notices {
 
     /// The listener hears of everything until what comes back is closed.
     public Listening listen(Consumer<? super Notice> listener) {
-        listeners.add(listener);
         whenHeard.run();
+        listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 

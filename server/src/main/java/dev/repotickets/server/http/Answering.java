@@ -42,8 +42,7 @@ final class Answering implements Outlet {
     /// Returns when the client has its answer, or has gone; then `mayCancel` says whether the work
     /// is interrupted. The work gives the reply, or nothing where it was cancelled.
     void run(Function<Outlet, Optional<Node>> work, boolean mayCancel) throws IOException {
-        Thread worker =
-                Thread.ofVirtual().name("call").start(() -> put(new Item.Done(work.apply(this))));
+        Thread worker = Thread.ofVirtual().name("call").start(() -> work(work));
         try {
             forward();
         } catch (IOException e) {
@@ -52,6 +51,16 @@ final class Answering implements Outlet {
         } catch (InterruptedException _) {
             leave(worker, true);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The client gets its answer, or the end of it, whatever happens.
+    private void work(Function<Outlet, Optional<Node>> work) {
+        Optional<Node> reply = Optional.empty();
+        try {
+            reply = work.apply(this);
+        } finally {
+            put(new Item.Done(reply));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,7 @@ import java.util.random.RandomGenerator;
 /// without the principal. One that nobody has used for half an hour ends.
 final class HeldSessions {
     private static final int MOST = 1000;
+    private static final int MOST_OF_ONE = 100;
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final ConcurrentMap<String, HeldSession> byId = new ConcurrentHashMap<>();
@@ -33,6 +36,7 @@ final class HeldSessions {
     /// A new one with its id, or nothing where there are too many.
     Optional<Map.Entry<String, HeldSession>> open(Audience audience) {
         sweep();
+        makeRoom(audience.principal().name());
         if (byId.size() >= MOST) {
             return Optional.empty();
         }
@@ -42,7 +46,7 @@ final class HeldSessions {
         var mailbox = new Mailbox();
         var held =
                 new HeldSession(
-                        audience.principal().name(),
+                        audience,
                         server.session(audience, mailbox),
                         mailbox,
                         new AtomicReference<>(clock.instant()));
@@ -50,10 +54,11 @@ final class HeldSessions {
         return Optional.of(Map.entry(word, held));
     }
 
-    /// The session of that id, where it is this principal's.
-    Optional<HeldSession> find(String id, String owner) {
+    /// The session of that id, where it is this one's and not too long idle.
+    Optional<HeldSession> find(String id, Audience audience) {
+        sweep();
         Optional<HeldSession> found =
-                Optional.ofNullable(byId.get(id)).filter(it -> it.owner().equals(owner));
+                Optional.ofNullable(byId.get(id)).filter(it -> it.audience().equals(audience));
         found.ifPresent(it -> it.lastUsed().set(clock.instant()));
         return found;
     }
@@ -74,8 +79,25 @@ final class HeldSessions {
         }
     }
 
+    /// Ends all of them when the server ends.
     void endAll() {
-        byId.keySet().forEach(this::end);
+        byId.values().forEach(HeldSession::leave);
+        byId.clear();
+    }
+
+    /// Nobody with a name takes all the room: its own session that was idle for the longest goes.
+    private void makeRoom(String owner) {
+        if (owner.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<String, HeldSession>> own =
+                byId.entrySet().stream()
+                        .filter(it -> it.getValue().audience().principal().name().equals(owner))
+                        .sorted(Comparator.comparing(it -> it.getValue().lastUsed().get()))
+                        .toList();
+        if (own.size() >= MOST_OF_ONE) {
+            end(own.getFirst().getKey());
+        }
     }
 
     private void sweep() {

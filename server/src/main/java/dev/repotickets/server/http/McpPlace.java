@@ -4,9 +4,4 @@ import dev.repotickets.server.mcp.Audience;
 import dev.repotickets.server.mcp.ModernEngine;
 
 /// What a path leads to: an engine, the sessions of its clients, and what this one may use.
-record McpPlace(ModernEngine modern, HeldSessions sessions, Audience audience) {
-
-    String owner() {
-        return audience.principal().name();
-    }
-}
+record McpPlace(ModernEngine modern, HeldSessions sessions, Audience audience) {}

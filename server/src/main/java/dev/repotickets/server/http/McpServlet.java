@@ -103,9 +103,7 @@ final class McpServlet extends HttpServlet {
     private static void legacy(
             Node message, McpPlace place, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> version = Optional.ofNullable(request.getHeader(VERSION));
-        if (version.isPresent() && !ModernEngine.speaks(version.get())) {
-            Answering.json(response, 400, ModernEngine.unsupported(id(message), version.get()));
+        if (!isSpoken(id(message), request, response)) {
             return;
         }
         Optional<HeldSession> session = session(message, place, request, response);
@@ -147,7 +145,7 @@ final class McpServlet extends HttpServlet {
                     "the header Mcp-Session-Id is missing: begin with initialize");
             return Optional.empty();
         }
-        Optional<HeldSession> held = place.sessions().find(id, place.owner());
+        Optional<HeldSession> held = place.sessions().find(id, place.audience());
         if (held.isEmpty()) {
             refuse(
                     response,
@@ -156,6 +154,17 @@ final class McpServlet extends HttpServlet {
                     "there is no such session any more: begin anew with initialize");
         }
         return held;
+    }
+
+    /// False where the version of the header is not spoken here, which has been answered.
+    private static boolean isSpoken(
+            Node id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String version = request.getHeader(VERSION);
+        if (version == null || ModernEngine.speaks(version)) {
+            return true;
+        }
+        Answering.json(response, 400, ModernEngine.unsupported(id, version));
+        return false;
     }
 
     private static boolean isInitialize(Node message) {
@@ -176,7 +185,7 @@ final class McpServlet extends HttpServlet {
             throws IOException {
         Optional<McpPlace> place = place(request, response);
         String id = request.getHeader(SESSION);
-        if (place.isEmpty()) {
+        if (place.isEmpty() || !isSpoken(Node.Nothing.NOTHING, request, response)) {
             return;
         }
         if (id == null) {
@@ -188,7 +197,7 @@ final class McpServlet extends HttpServlet {
                     "send messages by POST; a GET needs the header Mcp-Session-Id");
             return;
         }
-        Optional<HeldSession> held = place.get().sessions().find(id, place.get().owner());
+        Optional<HeldSession> held = place.get().sessions().find(id, place.get().audience());
         if (held.isEmpty()) {
             refuse(response, 404, RpcError.INVALID_REQUEST, "there is no such session");
             return;
@@ -201,10 +210,10 @@ final class McpServlet extends HttpServlet {
             throws IOException {
         Optional<McpPlace> place = place(request, response);
         String id = request.getHeader(SESSION);
-        if (place.isEmpty()) {
+        if (place.isEmpty() || !isSpoken(Node.Nothing.NOTHING, request, response)) {
             return;
         }
-        if (id == null || place.get().sessions().find(id, place.get().owner()).isEmpty()) {
+        if (id == null || place.get().sessions().find(id, place.get().audience()).isEmpty()) {
             refuse(
                     response,
                     id == null ? 405 : 404,

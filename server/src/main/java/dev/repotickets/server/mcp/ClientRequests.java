@@ -24,6 +24,7 @@ final class ClientRequests {
     private final ConcurrentMap<Node, CompletableFuture<Optional<Node>>> open =
             new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
+    private volatile boolean isClosed;
 
     /// The client's answer; a question of its user that it answers with an error counts as one that
     /// the user closed.
@@ -31,6 +32,9 @@ final class ClientRequests {
         Node id = Node.text("server-" + count.incrementAndGet());
         var answer = new CompletableFuture<Optional<Node>>();
         open.put(id, answer);
+        if (isClosed) {
+            answer.complete(Optional.empty());
+        }
         try {
             outlet.send(Reply.request(id, question.ability().method(), question.params()));
             Optional<Node> result = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -55,6 +59,7 @@ final class ClientRequests {
 
     /// Nobody will answer any more.
     void close() {
+        isClosed = true;
         open.values().forEach(it -> it.complete(Optional.empty()));
     }
 

@@ -26,7 +26,9 @@ record Interest(
                 change && isWanted(wanted, "toolsListChanged"),
                 change && isWanted(wanted, "promptsListChanged"),
                 change && isWanted(wanted, "resourcesListChanged"),
-                words(wanted, "resourceSubscriptions"),
+                words(wanted, "resourceSubscriptions").stream()
+                        .map(features::canonical)
+                        .collect(Collectors.toUnmodifiableSet()),
                 knowsTasks ? words(wanted, "taskIds") : Set.of());
     }
 

@@ -31,6 +31,7 @@ public final class LegacySession implements AutoCloseable {
     private final Set<String> uris = ConcurrentHashMap.newKeySet();
     private final Once<Forwarding> forwarding;
     private volatile boolean isForwarding;
+    private volatile boolean hasLeft;
     private volatile ProtocolVersion version = ProtocolVersion.LATEST;
     private volatile Map<String, Node> capabilities = Map.of();
     private volatile LogLevel level = LogLevel.INFO;
@@ -137,9 +138,10 @@ public final class LegacySession implements AutoCloseable {
     }
 
     private Received subscribe(Envelope.Request request, boolean wanted) {
-        if (!(request.params().get("uri") instanceof Node.Text(String uri))) {
+        if (!(request.params().get("uri") instanceof Node.Text(String asked))) {
             return refuse(request, "uri is not a text");
         }
+        String uri = audience.features().canonical(asked);
         if (!wanted) {
             uris.remove(uri);
         } else if (uris.size() >= MOST_SUBSCRIPTIONS) {
@@ -157,7 +159,10 @@ public final class LegacySession implements AutoCloseable {
 
     private void forward() {
         isForwarding = true;
-        forwarding.get();
+        Forwarding begun = forwarding.get();
+        if (hasLeft) {
+            begun.close();
+        }
     }
 
     private boolean isWanted(Notice notice) {
@@ -224,7 +229,8 @@ public final class LegacySession implements AutoCloseable {
     }
 
     /// The client hears of nothing any more and is waited for no longer; what runs goes on.
-    void leave() {
+    public void leave() {
+        hasLeft = true;
         questions.close();
         if (isForwarding) {
             forwarding.get().close();

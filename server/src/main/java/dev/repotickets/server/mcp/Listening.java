@@ -42,7 +42,7 @@ final class Listening {
                             "notifications/subscriptions/acknowledged",
                             Map.of("notifications", interest.agreed()),
                             meta));
-            while (!isEnded.get() && !isOverrun.get()) {
+            while (!isOverrun.get() && !(isEnded.get() && queue.isEmpty())) {
                 queue.take()
                         .flatMap(notice -> News.of(notice, meta, tasks))
                         .ifPresent(outlet::send);

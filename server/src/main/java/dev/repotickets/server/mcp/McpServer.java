@@ -30,6 +30,8 @@ public final class McpServer implements AutoCloseable {
     private final Log log;
     private final Faults faults;
     private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
+    private final Set<Outlet> ended = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
 
     /// The store of tasks is opened for the first task.
     public McpServer(
@@ -65,11 +67,13 @@ public final class McpServer implements AutoCloseable {
     /// Ends every subscription; each is told.
     @Override
     public void close() {
+        isClosed = true;
         listening.forEach(Listening::end);
     }
 
-    /// Ends what is told over this outlet.
+    /// Ends what is told over this outlet, now and later.
     void end(Outlet outlet) {
+        ended.add(outlet);
         listening.stream().filter(it -> it.goesTo(outlet)).forEach(Listening::end);
     }
 
@@ -88,6 +92,9 @@ public final class McpServer implements AutoCloseable {
         }
         var opened = new Listening(id, interest, tasks, outlet);
         listening.add(opened);
+        if (isClosed || ended.contains(outlet)) {
+            opened.end();
+        }
         try {
             return opened.run(notices);
         } finally {

@@ -4,6 +4,7 @@ import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.feature.FeatureException;
 import dev.repotickets.server.jsonrpc.Envelope;
+import dev.repotickets.server.jsonrpc.Outlet;
 import dev.repotickets.server.jsonrpc.Reply;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.LinkedHashMap;
@@ -55,11 +56,11 @@ public final class ModernEngine {
                 it -> HeaderCheck.requireStandard(it, method, params, audience.features()));
         Optional<LogLevel> level = meta.level();
         var call = new ModernCall(server, request, audience, meta, level);
+        call.requireSound();
         if (method.equals("subscriptions/listen")) {
             Interest interest = Interest.read(params, audience.features(), meta.knowsTasks());
             return new Reception.Accepted(
-                    true,
-                    outlet -> server.listen(request.id(), interest, audience.principal(), outlet));
+                    true, outlet -> listen(request, interest, audience, outlet));
         }
         if (TASK_METHODS.contains(method)) {
             requireTasks(meta);
@@ -67,8 +68,16 @@ public final class ModernEngine {
             throw new FeatureException(
                     RpcError.METHOD_NOT_FOUND, "no method is called " + Quoted.text(method));
         }
-        call.requireSound();
         return new Reception.Accepted(false, call::run);
+    }
+
+    private Node listen(
+            Envelope.Request request, Interest interest, Audience audience, Outlet outlet) {
+        try {
+            return server.listen(request.id(), interest, audience.principal(), outlet);
+        } catch (RuntimeException | Error e) {
+            return server.fault(request, e, it -> it);
+        }
     }
 
     public static boolean speaks(String version) {

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,11 +26,11 @@ public final class SignedState {
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-    private final SecretKeySpec key;
+    private final Once<SecretKeySpec> key;
 
-    /// `key` is at least 32 bytes that nobody else knows.
-    public SignedState(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+    /// `key` gives at least 32 bytes that nobody else knows; it is asked for the first state.
+    public SignedState(Supplier<byte[]> key) {
+        this.key = new Once<>(() -> new SecretKeySpec(key.get(), "HmacSHA256"));
     }
 
     String sign(String state, String purpose, Instant now) {
@@ -67,7 +68,7 @@ public final class SignedState {
     private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            mac.init(key.get());
             return mac.doFinal(text.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

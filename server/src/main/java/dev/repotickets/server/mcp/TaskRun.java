@@ -75,7 +75,14 @@ final class TaskRun {
     }
 
     void cancel() {
-        change(now -> now.cancelled(clock.instant()));
+        try {
+            change(now -> now.cancelled(clock.instant()));
+        } finally {
+            interrupt();
+        }
+    }
+
+    private void interrupt() {
         lock.lock();
         try {
             if (worker != null) {

@@ -116,17 +116,21 @@ public final class Tasks {
         store.get();
         return Optional.ofNullable(running.get(id))
                 .map(TaskRun::task)
-                .or(() -> Optional.ofNullable(ended.get(id)));
+                .or(() ->
+                        Optional.ofNullable(ended.get(id))
+                                .filter(it -> !it.isStale(clock.instant())));
     }
 
     private void changed(TaskRecord task) {
         if (task.status().isFinal()) {
-            store.get().put(task.id(), TaskForm.write(task));
             ended.put(task.id(), task);
             running.remove(task.id());
-            forget();
         }
         notices.tell(new Notice.TaskChanged(task.id()));
+        if (task.status().isFinal()) {
+            store.get().put(task.id(), TaskForm.write(task));
+            forget();
+        }
     }
 
     private void forget() {

@@ -9,6 +9,7 @@ import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.server.offer.prompt.Completions;
 import dev.repotickets.server.offer.prompt.Prompts;
 import dev.repotickets.server.offer.resource.Resources;
+import dev.repotickets.server.offer.resource.Touched;
 import dev.repotickets.server.offer.tool.AgentTasks;
 import dev.repotickets.server.offer.tool.Caller;
 import dev.repotickets.server.offer.tool.Instructions;
@@ -102,6 +103,11 @@ final class OwnFeatures implements Features {
     @Override
     public Map<String, Node> read(String uri, Exchange exchange) {
         return parts().resources().read(uri, exchange);
+    }
+
+    @Override
+    public String canonical(String uri) {
+        return Touched.canonical(uri).orElse(uri);
     }
 
     @Override

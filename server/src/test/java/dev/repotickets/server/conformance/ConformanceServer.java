@@ -35,7 +35,7 @@ public record ConformanceServer(HttpServer http, McpDoor door) implements AutoCl
         var server =
                 new McpServer(
                         notices,
-                        new SignedState(new byte[32]),
+                        new SignedState(() -> new byte[32]),
                         TaskStore::none,
                         Clock.systemUTC(),
                         new SecureRandom(),

@@ -72,6 +72,17 @@ class ForeignStateTest {
     }
 
     @Test
+    void a_token_of_the_same_name_and_another_scope_has_no_part_in_it() throws IOException {
+        String first = ServeProcess.token(home, "ron", Scope.ADMIN);
+        String session = new Caller(server.http(), first).session();
+        ServeProcess.tokens(home).change(all -> all.without("ron"));
+        var reader = new Caller(server.http(), ServeProcess.token(home, "ron", Scope.READ));
+
+        Refusal.isSound(reader.legacy(session, PING).answer(), 404);
+        assertThat(reader.legacy(reader.session(), PING).answer().body()).contains("\"result\":{}");
+    }
+
+    @Test
     void its_owner_can_end_it_once() throws IOException {
         String session = ann.session();
 

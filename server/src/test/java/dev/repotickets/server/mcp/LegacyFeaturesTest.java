@@ -49,6 +49,18 @@ class LegacyFeaturesTest {
     }
 
     @Test
+    void who_would_be_asked_after_the_end_counts_as_one_who_closed_the_question() throws Exception {
+        send("initialize", "{\"capabilities\":{\"elicitation\":{}}}").await();
+        server.connection.close();
+
+        var reply =
+                send("tools/call", "{\"name\":\"test_input_required_result_request_state\"}")
+                        .await();
+
+        assertThat(Json.write(reply.orElseThrow())).contains("state-ok");
+    }
+
+    @Test
     void who_subscribes_hears_of_it_until_that_is_taken_back() throws Exception {
         send("initialize", "{}").await();
         send("resources/subscribe", "{\"uri\":\"ticket://A-1\"}").await();

@@ -79,6 +79,16 @@ class ListenTest {
     }
 
     @Test
+    void who_begins_to_listen_after_the_end_is_ended_at_once() throws Exception {
+        client.connection.close();
+
+        CompletableFuture<Optional<Node>> end = listen("{\"toolsListChanged\":true}");
+
+        assertThat(Json.write(end.get(10, TimeUnit.SECONDS).orElseThrow()))
+                .contains("\"resultType\":\"complete\"");
+    }
+
+    @Test
     void too_much_at_once_is_refused_by_its_limit() {
         assertThat(
                         client.refusal(

@@ -53,7 +53,7 @@ final class Modern {
         server =
                 new McpServer(
                         notices,
-                        new SignedState(new byte[32]),
+                        new SignedState(() -> new byte[32]),
                         Kept::new,
                         clock,
                         new SplittableRandom(3),

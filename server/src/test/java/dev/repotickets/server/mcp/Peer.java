@@ -60,7 +60,7 @@ public final class Peer {
     public static McpServer server(Notices notices, Log log) {
         return new McpServer(
                 notices,
-                new SignedState(new byte[32]),
+                new SignedState(() -> new byte[32]),
                 TaskStore::none,
                 NOON,
                 new SplittableRandom(2),

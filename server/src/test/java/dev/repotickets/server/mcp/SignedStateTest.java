@@ -19,7 +19,7 @@ class SignedStateTest {
     private static final String PURPOSE =
             SignedState.purpose("tools/call", Map.of("name", Node.text("ticket_delete")), "ann");
 
-    private final SignedState states = new SignedState(new byte[32]);
+    private final SignedState states = new SignedState(() -> new byte[32]);
     private final String signed = states.sign("confirm", PURPOSE, NOON);
 
     @Test
@@ -40,7 +40,7 @@ class SignedStateTest {
         refused(signed, SignedState.purpose("tools/call", Map.of(), "ann"), NOON);
         byte[] key = new byte[32];
         key[0] = 1;
-        refused(new SignedState(key).sign("confirm", PURPOSE, NOON), PURPOSE, NOON);
+        refused(new SignedState(() -> key).sign("confirm", PURPOSE, NOON), PURPOSE, NOON);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class StdioProcess {
             var server =
                     new McpServer(
                             new Notices(),
-                            new SignedState(new byte[32]),
+                            new SignedState(() -> new byte[32]),
                             TaskStore::none,
                             clock,
                             random,

@@ -44,7 +44,7 @@ public final class Resources {
     public List<OfferedResource> templates() {
         var all = new ArrayList<OfferedResource>();
         for (Thing thing : Thing.values()) {
-            if (names.contains(thing.tool())) {
+            if (names.containsAll(thing.tools())) {
                 all.add(ResourceEntry.of(thing));
             }
         }
@@ -57,7 +57,7 @@ public final class Resources {
         var lookup = new Lookup(caller, exchange);
         return switch (ResourceUri.read(uri)) {
             case ResourceUri.OfThing(Thing thing, String id) -> {
-                require(Set.of(thing.tool()), uri);
+                require(thing.tools(), uri);
                 var fields = new Node.Fields(thing.read(id, lookup));
                 yield ResourceEntry.contents(uri, ResourceEntry.JSON, Json.write(fields));
             }

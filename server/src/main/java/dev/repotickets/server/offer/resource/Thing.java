@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of thing that has a URI of its own: `ticket://AUTH-12`.
 public enum Thing {
@@ -51,6 +52,11 @@ public enum Thing {
     /// The tool that tells the same.
     String tool() {
         return tool;
+    }
+
+    /// Every tool that it is read with: who may not call them all does not see it.
+    Set<String> tools() {
+        return this == SPRINT ? Set.of(tool, "backlog_list") : Set.of(tool);
     }
 
     /// The URI of one of them, in its one spelling.
