@@ -56,7 +56,7 @@ class ReadmeTest {
                 ? line
                         + " --port 0 > served.txt & server=$!; for i in $(seq 300); do grep -q"
                         + " '^http' served.txt && break; sleep 0.1; done; grep '^http' served.txt;"
-                        + " code=$?; kill $server; wait $server; exit $code"
+                        + " code=$?; kill $server; wait $server || true; exit $code"
                 : line;
     }
 
