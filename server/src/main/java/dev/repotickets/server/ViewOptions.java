@@ -40,8 +40,4 @@ final class ViewOptions {
         }
         return view;
     }
-
-    boolean readOnly(Supplier<ViewWords> words) {
-        return view(words).readOnly();
-    }
 }

@@ -98,7 +98,7 @@ public final class Demo {
         out.println("   In a repository of yours:");
         out.println("     " + program + " init");
         out.println("     " + program + " create \"What is to be done\"");
-        out.println("   Connect an assistant (claude, codex, cursor, vscode, gemini):");
+        out.println("   Connect an assistant (claude, codex, cursor, vscode, gemini, zed):");
         out.println("     " + program + " setup claude");
         out.println("   For short, put it on your PATH:");
         out.println("     ln -s " + program + " ~/.local/bin/tickets");

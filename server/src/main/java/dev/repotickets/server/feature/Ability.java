@@ -1,7 +1,5 @@
 package dev.repotickets.server.feature;
 
-import java.util.Optional;
-
 /// What a client can be asked for, by the name that it declares in its capabilities.
 public enum Ability {
     ELICITATION("elicitation", "elicitation/create"),
@@ -23,14 +21,5 @@ public enum Ability {
     /// The request that needs it.
     public String method() {
         return method;
-    }
-
-    public static Optional<Ability> ofMethod(String method) {
-        for (Ability ability : values()) {
-            if (ability.method.equals(method)) {
-                return Optional.of(ability);
-            }
-        }
-        return Optional.empty();
     }
 }

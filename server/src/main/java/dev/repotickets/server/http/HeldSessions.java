@@ -56,9 +56,12 @@ final class HeldSessions {
 
     /// The session of that id, where it is this one's and not too long idle.
     Optional<HeldSession> find(String id, Audience audience) {
-        sweep();
         Optional<HeldSession> found =
                 Optional.ofNullable(byId.get(id)).filter(it -> it.audience().equals(audience));
+        if (found.isPresent() && isIdle(found.get())) {
+            end(id);
+            return Optional.empty();
+        }
         found.ifPresent(it -> it.lastUsed().set(clock.instant()));
         return found;
     }
@@ -101,11 +104,15 @@ final class HeldSessions {
     }
 
     private void sweep() {
-        Instant limit = clock.instant().minus(IDLE);
         byId.forEach((id, held) -> {
-            if (!held.mailbox().isRead() && held.lastUsed().get().isBefore(limit)) {
+            if (isIdle(held)) {
                 end(id);
             }
         });
+    }
+
+    private boolean isIdle(HeldSession held) {
+        Instant limit = clock.instant().minus(IDLE);
+        return !held.mailbox().isRead() && held.lastUsed().get().isBefore(limit);
     }
 }

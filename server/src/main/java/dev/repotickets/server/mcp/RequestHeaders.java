@@ -4,23 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The headers of one HTTP request, by their names in lower case.
 public record RequestHeaders(Map<String, List<String>> values) {
-
-    public static RequestHeaders of(Map<String, List<String>> headers) {
-        return new RequestHeaders(
-                headers.entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        it -> it.getKey().toLowerCase(Locale.ROOT),
-                                        Map.Entry::getValue,
-                                        (first, second) -> {
-                                            throw new IllegalArgumentException(
-                                                    "the same name twice");
-                                        })));
-    }
 
     /// The value without the blanks around it (RFC 9110, 5.5). Two values under one name count as
     /// one that has a comma in it, as everywhere in HTTP.

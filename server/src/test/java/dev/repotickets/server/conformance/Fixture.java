@@ -6,7 +6,6 @@ import dev.repotickets.server.feature.Answer;
 import dev.repotickets.server.feature.Exchange;
 import dev.repotickets.tools.json.Json;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,12 +101,5 @@ final class Fixture {
         listed.put("description", Node.text("For the conformance suite: " + name));
         listed.put("inputSchema", Json.parse(schema));
         return listed;
-    }
-
-    static List<Map.Entry<String, String>> colours() {
-        return List.of(
-                Map.entry("value1", "First Option"),
-                Map.entry("value2", "Second Option"),
-                Map.entry("value3", "Third Option"));
     }
 }

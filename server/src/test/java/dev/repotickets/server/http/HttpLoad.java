@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Many clients at once, over every door: a third of their calls write.
+/// Many clients at once, over every door: a third of their calls write. Each makes one round at
+/// least.
 final class HttpLoad {
     static final int CONNECTIONS = 64;
     private static final Pattern ID = Pattern.compile("\"id\":\"([A-Z0-9]+-[0-9A-Za-z-]+)\"");
@@ -59,12 +60,12 @@ final class HttpLoad {
                 calls.get(),
                 acknowledged.size());
         assertThat(total.group(1)).isEqualTo(String.valueOf(acknowledged.size()));
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(CONNECTIONS);
     }
 
     private void work(int number, long end) {
         try {
-            for (int round = 0; round < 1_000_000 && System.nanoTime() < end; round++) {
+            for (int round = 0; round == 0 || System.nanoTime() < end; round++) {
                 String made =
                         rpc("ticket.create", "{\"title\":\"Load " + number + " " + round + "\"}");
                 Matcher id = ID.matcher(made);
