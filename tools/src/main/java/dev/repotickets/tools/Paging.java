@@ -3,8 +3,10 @@ package dev.repotickets.tools;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Revision;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One page of a list: 25 rows unless said, 200 at the most, and never more than about 24 kB, which
 /// is about 6,000 tokens.
@@ -43,6 +45,20 @@ public record Paging(int limit, int offset, String query, Budget budget) {
         int from = Math.min(offset, all.size());
         int to = from + Math.min(limit, all.size() - from);
         List<R> rows = budget.first(all.subList(from, to), true);
+        int at = from + rows.size();
+        Optional<String> next = at < all.size() ? Optional.of(cursor(at, query)) : Optional.empty();
+        return new Page<>(rows, next);
+    }
+
+    /// The first of all in that order that are on this page, and the cursor of the next one; only
+    /// these become rows.
+    public <H, R extends Record> Page<R> page(
+            List<H> all, Comparator<H> order, Function<H, R> row) {
+        int from = Math.min(offset, all.size());
+        int to = from + Math.min(limit, all.size() - from);
+        List<H> shown = First.of(to, all, order);
+        List<R> rows =
+                budget.first(shown.subList(from, to).stream().map(row).toList(), true);
         int at = from + rows.size();
         Optional<String> next = at < all.size() ? Optional.of(cursor(at, query)) : Optional.empty();
         return new Page<>(rows, next);

@@ -4,7 +4,9 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.StatusCategory;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which tickets an agent can begin now, best first.
@@ -30,34 +33,42 @@ public final class ReadyWork {
     private final Configuration rules;
     private final String agent;
     private final Instant now;
-    private final List<Ticket> all;
     private final Map<String, Claim> claims;
-    private final Set<TicketId> unfinished = new HashSet<>();
-    private final Map<TicketId, Integer> waiting = new HashMap<>();
+    private final Set<String> unfinished = new HashSet<>();
+    private final Map<String, Integer> waiting = new HashMap<>();
+    private final List<TicketHead> ready;
 
     private ReadyWork(Reader view, Configuration rules, String agent, Instant now) {
         this.rules = rules;
         this.agent = agent;
         this.now = now;
-        this.all = view.all(Ticket.KIND).stream().filter(it -> !it.isDeleted()).toList();
         this.claims =
                 view.all(Claim.KIND).stream()
                         .collect(Collectors.toMap(Claim::key, Function.identity()));
-        for (Ticket ticket : all) {
-            if (!rules.category(ticket.headline().status()).isEnded()) {
-                unfinished.add(ticket.id());
-                ticket.links().blockedBy().forEach(it -> waiting.merge(it, 1, Integer::sum));
-            }
+        List<TicketHead> open =
+                view.heads(TicketHead.FORM).stream()
+                        .filter(it -> !it.isDeleted())
+                        .filter(it -> !rules.category(it.status()).isEnded())
+                        .toList();
+        for (TicketHead ticket : open) {
+            unfinished.add(ticket.key());
+            ticket.others(LinkType.BLOCKS).forEach(it -> waiting.merge(it, 1, Integer::sum));
         }
+        this.ready = open.stream().filter(this::isReady).toList();
     }
 
-    public static List<Ready> of(Reader view, Configuration rules, String agent, Instant now) {
-        var work = new ReadyWork(view, rules, agent, now);
-        return work.all.stream()
-                .filter(work::isReady)
-                .sorted(work.order())
-                .map(it -> new Ready(it, work.why(it)))
-                .toList();
+    public static ReadyWork of(Reader view, Configuration rules, String agent, Instant now) {
+        return new ReadyWork(view, rules, agent, now);
+    }
+
+    /// All that can be begun, in any order.
+    public List<TicketHead> tickets() {
+        return ready;
+    }
+
+    /// The best one that is wanted.
+    public Optional<TicketHead> best(Predicate<TicketHead> wanted) {
+        return ready.stream().filter(wanted).min(order());
     }
 
     /// The unfinished tickets that a ticket waits for.
@@ -72,59 +83,61 @@ public final class ReadyWork {
                 .toList();
     }
 
-    private boolean isReady(Ticket ticket) {
+    private boolean isReady(TicketHead ticket) {
         Optional<Claim> claim = claim(ticket);
         if (claim.filter(it -> it.isHeld(now)).isPresent()
-                || ticket.links().blockedBy().stream().anyMatch(unfinished::contains)) {
+                || ticket.others(LinkType.BLOCKS).stream().anyMatch(unfinished::contains)) {
             return false;
         }
-        boolean isLeft = claim.isPresent() && ticket.people().claim().isPresent();
-        return switch (rules.category(ticket.headline().status())) {
+        boolean isLeft = claim.isPresent() && ticket.claim().isPresent();
+        return switch (rules.category(ticket.status())) {
             case OPEN -> isLeft || isFree(ticket);
             case ACTIVE -> isLeft;
             case DONE, DROPPED -> false;
         };
     }
 
-    private boolean isFree(Ticket ticket) {
-        return ticket.people().assignee().map(agent::equals).orElse(true);
+    private boolean isFree(TicketHead ticket) {
+        return ticket.assignee().map(agent::equals).orElse(true);
     }
 
-    private Optional<Claim> claim(Ticket ticket) {
-        return Optional.ofNullable(claims.get(ticket.key()))
-                .filter(it -> it.uid().equals(ticket.uid()));
+    private Optional<Claim> claim(TicketHead ticket) {
+        return claims.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(claims.get(ticket.key()))
+                        .filter(it -> it.uid().value().equals(ticket.uid()));
     }
 
-    private Comparator<Ticket> order() {
-        return Comparator.comparing((Ticket it) -> !isMine(it))
-                .thenComparingInt(it -> rules.rank(it.headline().priority()))
-                .thenComparing(it -> it.plan().due().orElse(LocalDate.MAX))
-                .thenComparingInt(it -> -waiting.getOrDefault(it.id(), 0))
-                .thenComparing(it -> it.origin().createdAt())
-                .thenComparing(Ticket::key);
+    /// What an agent is to take first comes first.
+    public Comparator<TicketHead> order() {
+        return Comparator.comparing((TicketHead it) -> !isMine(it))
+                .thenComparingInt(it -> rules.rank(it.priority()))
+                .thenComparing(it -> it.due().orElse(LocalDate.MAX))
+                .thenComparingInt(it -> -waiting.getOrDefault(it.key(), 0))
+                .thenComparing(TicketHead::createdAt)
+                .thenComparing(TicketHead::key);
     }
 
-    private boolean isMine(Ticket ticket) {
-        return ticket.people().assignee().equals(Optional.of(agent));
+    private boolean isMine(TicketHead ticket) {
+        return ticket.assignee().equals(Optional.of(agent));
     }
 
-    private List<String> why(Ticket ticket) {
+    /// The reasons for the place of a ticket among the others.
+    public List<String> why(TicketHead ticket) {
         var why = new ArrayList<String>();
         if (isMine(ticket)) {
             why.add("assigned to you");
         }
-        why.add(ticket.headline().priority() + " priority");
-        ticket.plan().due().ifPresent(day -> why.add(due(day)));
-        int others = waiting.getOrDefault(ticket.id(), 0);
+        why.add(ticket.priority() + " priority");
+        ticket.due().ifPresent(day -> why.add(due(day)));
+        int others = waiting.getOrDefault(ticket.key(), 0);
         if (others > 0) {
             why.add(others == 1 ? "1 ticket waits for it" : others + " tickets wait for it");
         }
-        if (rules.category(ticket.headline().status()) == StatusCategory.ACTIVE) {
-            ticket.people()
-                    .claim()
-                    .ifPresent(it -> why.add("the lease of " + it.agent() + " ended"));
+        if (rules.category(ticket.status()) == StatusCategory.ACTIVE) {
+            ticket.claim().ifPresent(it -> why.add("the lease of " + it.agent() + " ended"));
         }
-        long days = Duration.between(ticket.origin().createdAt(), now).toDays();
+        long days = Duration.between(ticket.createdAt(), now).toDays();
         if (days > 0) {
             why.add(days == 1 ? "1 day old" : days + " days old");
         }

@@ -2,7 +2,7 @@ package dev.repotickets.core.epic;
 
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.StatusCategory;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.util.Collection;
 import java.util.function.Predicate;
 
@@ -20,7 +20,7 @@ public record EpicProgress(
         int active,
         int dropped) {
 
-    public static EpicProgress of(Collection<Ticket> members, Configuration rules) {
+    public static EpicProgress of(Collection<TicketHead> members, Configuration rules) {
         int dropped = count(members, rules, StatusCategory.DROPPED);
         int done = count(members, rules, StatusCategory.DONE);
         int total = members.size() - dropped;
@@ -41,18 +41,18 @@ public record EpicProgress(
     }
 
     private static int count(
-            Collection<Ticket> members, Configuration rules, StatusCategory wanted) {
+            Collection<TicketHead> members, Configuration rules, StatusCategory wanted) {
         return (int) members.stream().filter(it -> category(it, rules) == wanted).count();
     }
 
-    private static int points(Collection<Ticket> members, Predicate<Ticket> counted) {
+    private static int points(Collection<TicketHead> members, Predicate<TicketHead> counted) {
         return members.stream()
                 .filter(counted)
-                .mapToInt(it -> it.plan().storyPoints().orElse(0))
+                .mapToInt(it -> it.storyPoints().orElse(0))
                 .sum();
     }
 
-    private static StatusCategory category(Ticket ticket, Configuration rules) {
-        return rules.category(ticket.headline().status());
+    private static StatusCategory category(TicketHead ticket, Configuration rules) {
+        return rules.category(ticket.status());
     }
 }

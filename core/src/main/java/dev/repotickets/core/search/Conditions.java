@@ -3,7 +3,8 @@ package dev.repotickets.core.search;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.config.StatusCategory;
 import dev.repotickets.core.problem.Quoted;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.LinkType;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,89 +27,89 @@ record Conditions(Configuration rules, String me, Instant now) {
                     "description",
                     "labels");
 
-    Predicate<Candidate> of(Query.Filter filter) {
-        Predicate<Candidate> condition = positive(filter);
+    Predicate<TicketHead> of(Query.Filter filter) {
+        Predicate<TicketHead> condition = positive(filter);
         return filter.negated() ? condition.negate() : condition;
     }
 
-    private Predicate<Candidate> positive(Query.Filter filter) {
+    private Predicate<TicketHead> positive(Query.Filter filter) {
         String value = filter.value();
         return switch (filter.field()) {
             case IS -> is(value.toLowerCase(Locale.ROOT));
             case HAS -> has(value.toLowerCase(Locale.ROOT));
-            case STATUS -> text(it -> Optional.of(it.headline().status()), value);
-            case PRIORITY -> text(it -> Optional.of(it.headline().priority()), value);
-            case TYPE -> text(it -> Optional.of(it.headline().type()), value);
-            case ASSIGNEE -> text(it -> it.people().assignee(), person(value));
-            case REPORTER -> text(it -> Optional.of(it.people().reporter()), person(value));
-            case EPIC -> text(it -> it.plan().epicId().map(id -> id.value()), value);
-            case PARENT -> text(it -> it.links().parentTicketId().map(id -> id.value()), value);
+            case STATUS -> text(it -> Optional.of(it.status()), value);
+            case PRIORITY -> text(it -> Optional.of(it.priority()), value);
+            case TYPE -> text(it -> Optional.of(it.type()), value);
+            case ASSIGNEE -> text(it -> it.assignee(), person(value));
+            case REPORTER -> text(it -> Optional.of(it.reporter()), person(value));
+            case EPIC -> text(it -> it.epicId().map(id -> id.value()), value);
+            case PARENT -> text(it -> it.others(LinkType.PARENT_OF).stream().findFirst(), value);
             case ID -> text(it -> Optional.of(it.key()), value);
             case LABEL ->
                     it ->
-                            it.ticket().headline().labels().stream()
+                            it.labels().stream()
                                     .anyMatch(label -> matches(label, value));
             case TITLE -> {
                 String sought = value.toLowerCase(Locale.ROOT);
                 yield it ->
-                        it.ticket().headline().title().toLowerCase(Locale.ROOT).contains(sought);
+                        it.title().toLowerCase(Locale.ROOT).contains(sought);
             }
-            case POINTS -> number(it -> it.plan().storyPoints().map(Integer::doubleValue), filter);
-            case ESTIMATE -> number(it -> it.plan().estimatedHours(), filter);
-            case DUE -> moment(it -> it.ticket().plan().due().map(Conditions::startOf), filter);
-            case CREATED -> moment(it -> Optional.of(it.ticket().origin().createdAt()), filter);
+            case POINTS -> number(it -> it.storyPoints().map(Integer::doubleValue), filter);
+            case ESTIMATE -> number(it -> it.estimatedHours(), filter);
+            case DUE -> moment(it -> it.due().map(Conditions::startOf), filter);
+            case CREATED -> moment(it -> Optional.of(it.createdAt()), filter);
             case UPDATED -> moment(it -> Optional.of(it.updatedAt()), filter);
         };
     }
 
     /// A field of a ticket that may be absent.
     private interface Access<V> {
-        Optional<V> of(Ticket ticket);
+        Optional<V> of(TicketHead ticket);
     }
 
     private interface Times {
-        Optional<Instant> of(Candidate candidate);
+        Optional<Instant> of(TicketHead candidate);
     }
 
-    private Predicate<Candidate> is(String state) {
+    private Predicate<TicketHead> is(String state) {
         return switch (state) {
             case "open" -> it -> !category(it).isEnded();
             case "active" -> it -> category(it) == StatusCategory.ACTIVE;
             case "done" -> it -> category(it) == StatusCategory.DONE;
             case "dropped" -> it -> category(it) == StatusCategory.DROPPED;
             case "closed", "ended" -> it -> category(it).isEnded();
-            case "blocked" -> it -> it.ticket().headline().status().equals("blocked");
-            case "mine" -> it -> it.ticket().people().assignee().equals(Optional.of(me));
+            case "blocked" -> it -> it.status().equals("blocked");
+            case "mine" -> it -> it.assignee().equals(Optional.of(me));
             default -> throw unknown("is", state, STATES);
         };
     }
 
-    private static Predicate<Candidate> has(String part) {
+    private static Predicate<TicketHead> has(String part) {
         return switch (part) {
-            case "assignee" -> it -> it.ticket().people().assignee().isPresent();
-            case "points" -> it -> it.ticket().plan().storyPoints().isPresent();
-            case "estimate" -> it -> it.ticket().plan().estimatedHours().isPresent();
-            case "due" -> it -> it.ticket().plan().due().isPresent();
-            case "requirements" -> it -> !it.ticket().specification().isEmpty();
-            case "description" -> it -> !it.ticket().description().isBlank();
-            case "labels" -> it -> !it.ticket().headline().labels().isEmpty();
+            case "assignee" -> it -> it.assignee().isPresent();
+            case "points" -> it -> it.storyPoints().isPresent();
+            case "estimate" -> it -> it.estimatedHours().isPresent();
+            case "due" -> it -> it.due().isPresent();
+            case "requirements" -> it -> it.isSpecified();
+            case "description" -> it -> it.isDescribed();
+            case "labels" -> it -> !it.labels().isEmpty();
             default -> throw unknown("has", part, PARTS);
         };
     }
 
-    private StatusCategory category(Candidate candidate) {
-        return rules.category(candidate.ticket().headline().status());
+    private StatusCategory category(TicketHead candidate) {
+        return rules.category(candidate.status());
     }
 
     private String person(String value) {
         return value.equalsIgnoreCase("me") ? me : value;
     }
 
-    private static Predicate<Candidate> text(Access<String> access, String value) {
+    private static Predicate<TicketHead> text(Access<String> access, String value) {
         if (value.equalsIgnoreCase("none")) {
-            return it -> access.of(it.ticket()).filter(text -> !text.isEmpty()).isEmpty();
+            return it -> access.of(it).filter(text -> !text.isEmpty()).isEmpty();
         }
-        return it -> access.of(it.ticket()).filter(text -> matches(text, value)).isPresent();
+        return it -> access.of(it).filter(text -> matches(text, value)).isPresent();
     }
 
     private static boolean matches(String text, String value) {
@@ -117,15 +118,15 @@ record Conditions(Configuration rules, String me, Instant now) {
                 : text.equalsIgnoreCase(value);
     }
 
-    private static Predicate<Candidate> number(Access<Double> access, Query.Filter filter) {
+    private static Predicate<TicketHead> number(Access<Double> access, Query.Filter filter) {
         if (filter.value().equalsIgnoreCase("none")) {
-            return it -> access.of(it.ticket()).isEmpty();
+            return it -> access.of(it).isEmpty();
         }
         Bounds<Double> bounds = Bounds.of(filter, Conditions::number, it -> it);
-        return it -> access.of(it.ticket()).filter(bounds::hold).isPresent();
+        return it -> access.of(it).filter(bounds::hold).isPresent();
     }
 
-    private Predicate<Candidate> moment(Times times, Query.Filter filter) {
+    private Predicate<TicketHead> moment(Times times, Query.Filter filter) {
         if (filter.value().equalsIgnoreCase("none")) {
             return it -> times.of(it).isEmpty();
         }

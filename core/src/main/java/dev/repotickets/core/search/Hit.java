@@ -1,9 +1,6 @@
 package dev.repotickets.core.search;
 
-import dev.repotickets.core.ticket.Ticket;
-import java.time.Instant;
-import java.util.Optional;
+import dev.repotickets.core.ticket.TicketHead;
 
-/// A ticket that a query finds. `score` orders hits; `match` is a short piece of the text in which
-/// a word was found, where that is not the title.
-public record Hit(Ticket ticket, Instant updatedAt, double score, Optional<String> match) {}
+/// A ticket that a query finds; a larger score is a better fit.
+public record Hit(TicketHead ticket, double score) {}

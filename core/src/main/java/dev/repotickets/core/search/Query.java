@@ -1,19 +1,20 @@
 package dev.repotickets.core.search;
 
+import dev.repotickets.core.text.Phrase;
 import java.util.List;
 
 /// What somebody looks for: words and filters, all of which must hold.
 ///
 /// ```
 /// query  = { [ "-" ] ( word | phrase | field ":" value ) }
-/// word   = letters and digits, found anywhere in a text, whatever the case
-/// phrase = '"' words, found side by side '"'
+/// word   = letters and digits, found where a word begins so, whatever the case and accents
+/// phrase = '"' words, found whole and side by side '"'
 /// value  = text | phrase | ( ">" | ">=" | "<" | "<=" ) text | text ".." text
 /// ```
 record Query(List<Term> terms, List<Filter> filters) {
 
     /// Text to be found, or not to be found.
-    record Term(String text, boolean negated) {}
+    record Term(Phrase phrase, boolean negated) {}
 
     /// A condition on one field. `operator` is empty, `>`, `>=`, `<`, `<=` or `..`; with `..` the
     /// value holds both ends.

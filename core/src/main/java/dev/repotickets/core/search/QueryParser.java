@@ -3,6 +3,8 @@ package dev.repotickets.core.search;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.Tokens;
 import dev.repotickets.core.tree.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ final class QueryParser {
 
     private void part(boolean negated) {
         if (text.charAt(at) == '"') {
-            term(phrase(), negated);
+            term(phrase(), false, negated);
             return;
         }
         int start = at;
@@ -64,7 +66,7 @@ final class QueryParser {
         }
         String word = text.substring(start, at);
         if (at >= text.length() || isSpace(text.charAt(at))) {
-            term(word, negated);
+            term(word, true, negated);
             return;
         }
         Optional<Query.Field> field = Words.find(Query.Field.class, word.toLowerCase(Locale.ROOT));
@@ -77,7 +79,7 @@ final class QueryParser {
             at++;
         }
         refuseSlip(word);
-        term(text.substring(start, at), negated);
+        term(text.substring(start, at), true, negated);
     }
 
     /// `lable:bug` is a slip, not a word to look for; `http://host` is a word.
@@ -128,13 +130,13 @@ final class QueryParser {
         return phrase;
     }
 
-    private void term(String raw, boolean negated) {
-        String term = raw.toLowerCase(Locale.ROOT);
-        if (term.endsWith("*")) {
-            term = term.substring(0, term.length() - 1);
-        }
-        if (!term.isBlank() && !term.equals("-")) {
-            terms.add(new Query.Term(term.strip(), negated));
+    private void term(String raw, boolean open, boolean negated) {
+        List<String> words = Tokens.of(raw);
+        if (!words.isEmpty()) {
+            terms.add(new Query.Term(new Phrase(words, open || raw.endsWith("*")), negated));
+        } else if (!raw.isBlank() && !raw.equals("-") && !raw.equals("*")) {
+            throw invalid(
+                    "has " + Quoted.text(raw) + ", in which there is no letter and no digit", "");
         }
     }
 

@@ -3,77 +3,115 @@ package dev.repotickets.core.search;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.Tokens;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Runs a query over all tickets of a view.
+/// A query over all tickets of a view.
 public final class TicketSearch {
-    private TicketSearch() {}
+    /// The best first; without words to look for, the newest change first.
+    public static final Comparator<Hit> ORDER =
+            Comparator.comparingDouble(Hit::score)
+                    .reversed()
+                    .thenComparing(it -> it.ticket().updatedAt(), Comparator.reverseOrder())
+                    .thenComparing(it -> it.ticket().key());
 
-    /// What was found, best first, and what to say where nothing was.
-    public record Found(List<Hit> hits, Optional<String> hint) {}
+    private final Reader view;
+    private final Query query;
+    private final Predicate<TicketHead> filter;
 
-    /// `me` is who `assignee:me` means. Without words to look for, the order is newest change
-    /// first.
-    public static Found run(String text, Reader view, Configuration rules, String me, Instant now) {
+    private TicketSearch(Reader view, Query query, Predicate<TicketHead> filter) {
+        this.view = view;
+        this.query = query;
+        this.filter = filter;
+    }
+
+    /// `me` is who `assignee:me` means.
+    public static TicketSearch of(
+            String text, Reader view, Configuration rules, String me, Instant now) {
         Query query = QueryParser.parse(text);
         var conditions = new Conditions(rules, me, now);
-        Predicate<Candidate> filter =
-                query.filters().stream().map(conditions::of).reduce(_ -> true, Predicate::and);
-        boolean deep = !query.terms().isEmpty();
-        List<Candidate> candidates =
-                view.all(Ticket.KIND).stream()
-                        .filter(ticket -> !ticket.isDeleted())
-                        .map(ticket -> Candidate.of(ticket, view, deep))
-                        .filter(filter)
-                        .toList();
-        var ranking = new Ranking(query.terms(), candidates);
-        List<Hit> hits =
-                candidates.stream()
-                        .filter(candidate -> fits(query, candidate))
-                        .map(it -> hit(it, ranking))
-                        .sorted(
-                                Comparator.comparingDouble(Hit::score)
-                                        .reversed()
-                                        .thenComparing(Hit::updatedAt, Comparator.reverseOrder())
-                                        .thenComparing(it -> it.ticket().key()))
-                        .toList();
-        return new Found(hits, hits.isEmpty() ? hint(query, candidates) : Optional.empty());
+        return new TicketSearch(
+                view,
+                query,
+                query.filters().stream().map(conditions::of).reduce(_ -> true, Predicate::and));
     }
 
-    private static boolean fits(Query query, Candidate candidate) {
+    /// All that fit, in any order.
+    public List<Hit> hits() {
+        List<Phrase> wanted = phrases(false);
+        Set<String> unwanted =
+                phrases(true).stream()
+                        .flatMap(it -> view.matches(TicketTexts.FORM, List.of(it)).stream())
+                        .map(Match::key)
+                        .collect(Collectors.toSet());
+        Map<String, Double> scores =
+                wanted.isEmpty()
+                        ? Map.of()
+                        : view.matches(TicketTexts.FORM, wanted).stream()
+                                .collect(Collectors.toMap(Match::key, TicketSearch::score));
+        return view.heads(TicketHead.FORM).stream()
+                .filter(it -> !it.isDeleted())
+                .filter(filter)
+                .map(it -> new Hit(it, wanted.isEmpty() ? 0 : scores.getOrDefault(it.key(), -1.0)))
+                .filter(it -> it.score() >= 0)
+                .filter(it -> unwanted.isEmpty() || !unwanted.contains(it.ticket().key()))
+                .toList();
+    }
+
+    /// Two ways of adding up the same numbers differ in the last digits.
+    private static double score(Match match) {
+        return Math.round(match.score() * 1e9) / 1e9;
+    }
+
+    /// A short piece of the text in which a word was found, where that is not the title.
+    public Optional<String> excerpt(TicketHead ticket) {
+        List<Phrase> wanted = phrases(false);
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : view.find(Ticket.KIND, ticket.key())
+                        .flatMap(it -> Excerpt.of(it, wanted, view));
+    }
+
+    private List<Phrase> phrases(boolean negated) {
         return query.terms().stream()
-                .allMatch(term -> term.negated() != Ranking.holds(term, candidate));
+                .filter(it -> it.negated() == negated)
+                .map(Query.Term::phrase)
+                .toList();
     }
 
-    private static Hit hit(Candidate candidate, Ranking ranking) {
-        return new Hit(
-                candidate.ticket(),
-                candidate.updatedAt(),
-                ranking.score(candidate),
-                ranking.match(candidate));
-    }
-
-    /// A word that is written here and looks like one of those that were not found.
-    private static Optional<String> hint(Query query, List<Candidate> candidates) {
+    /// What to say where nothing was found: a word that is written here and looks like one of those
+    /// that were not found.
+    public Optional<String> hint() {
+        List<Phrase> unknown =
+                phrases(false).stream()
+                        .filter(it -> view.matches(TicketTexts.FORM, List.of(it)).isEmpty())
+                        .toList();
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> words = new TreeSet<>();
-        for (Candidate candidate : candidates) {
-            String title = candidate.ticket().headline().title().toLowerCase(Locale.ROOT);
-            words.addAll(List.of(title.split("[^\\p{L}\\p{N}]+", -1)));
-            words.addAll(candidate.ticket().headline().labels());
+        for (TicketHead ticket : view.heads(TicketHead.FORM)) {
+            if (!ticket.isDeleted()) {
+                words.addAll(Tokens.of(ticket.title()));
+                ticket.labels().forEach(it -> words.addAll(Tokens.of(it)));
+            }
         }
         words.removeIf(word -> word.length() < 3);
-        return query.terms().stream()
-                .filter(term -> !term.negated())
-                .filter(term -> candidates.stream().noneMatch(it -> Ranking.holds(term, it)))
-                .flatMap(term -> Closest.to(term.text(), words, 1).stream())
+        return unknown.stream()
+                .flatMap(it -> it.words().stream())
+                .flatMap(it -> Closest.to(it, words, 1).stream())
                 .findFirst()
                 .map(word -> "Nothing found. Did you mean \"" + word + "\"?");
     }

@@ -3,6 +3,10 @@ package dev.repotickets.core.store;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.head.HeadForm;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.TextForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,12 @@ public interface Reader {
 
     /// All entities of a kind that is not owned, in the order of their keys.
     <T extends Record & Entity> List<T> all(Kind<T> kind);
+
+    /// The heads of all entities of a kind that is not owned, tombstones included, in any order.
+    <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form);
+
+    /// The entities of a kind whose texts have all of the phrases, in any order.
+    <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases);
 
     /// All entities of an owned kind that belong to `owner`, oldest first.
     <T extends Record & Entity> List<T> of(Kind<T> kind, String owner);

@@ -4,7 +4,11 @@ import dev.repotickets.core.entity.Change;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.id.IdSource;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.TextForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,17 @@ public interface Writer extends Reader {
     @Override
     default <T extends Record & Entity> List<T> all(Kind<T> kind) {
         return view().all(kind);
+    }
+
+    @Override
+    default <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
+        return view().heads(form);
+    }
+
+    @Override
+    default <T extends Record & Entity> List<Match> matches(
+            TextForm<T> form, List<Phrase> phrases) {
+        return view().matches(form, phrases);
     }
 
     @Override

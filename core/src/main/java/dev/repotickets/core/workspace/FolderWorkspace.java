@@ -7,6 +7,8 @@ import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.disk.Checkout;
+import dev.repotickets.core.store.snapshot.Snapshot;
+import dev.repotickets.core.store.snapshot.SqliteSnapshot;
 import dev.repotickets.core.store.yaml.YamlStore;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
@@ -43,7 +45,14 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         machine.clock(),
                         vcs::headAtHand,
                         Policies.ALL,
-                        subscribers);
+                        subscribers,
+                        snapshot(cacheFolder));
+    }
+
+    private static Snapshot snapshot(Optional<Path> cacheFolder) {
+        return cacheFolder
+                .<Snapshot>map(it -> new SqliteSnapshot(it.resolve("snapshot.db")))
+                .orElseGet(Snapshot::none);
     }
 
     Vcs vcs() {

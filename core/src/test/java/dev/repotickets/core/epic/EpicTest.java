@@ -12,8 +12,10 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Samples;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EpicTest {
@@ -106,7 +108,7 @@ class EpicTest {
 
     @Test
     void progress_counts_tickets_and_points_and_leaves_out_what_was_dropped() {
-        List<Ticket> members =
+        List<TicketHead> members =
                 List.of(
                         ticket("A-1", 3, "closed"),
                         ticket("A-2", 5, "open"),
@@ -130,9 +132,10 @@ class EpicTest {
         return epic.edit(edit, RULES, ADA, NOON);
     }
 
-    private static Ticket ticket(String id, int points, String status) {
+    private static TicketHead ticket(String id, int points, String status) {
         Ticket opened = Samples.opened(id, Samples.uid(1), "Do it").state();
         Ticket sized = opened.edit(Edits.points(points), RULES, ADA, NOON).state();
-        return sized.edit(Edits.status(status), RULES, ADA, NOON).state();
+        Ticket moved = sized.edit(Edits.status(status), RULES, ADA, NOON).state();
+        return TicketHead.FORM.of(moved, Optional.empty());
     }
 }

@@ -121,15 +121,19 @@ public final class Tasks {
                                 .filter(it -> !it.isStale(clock.instant())));
     }
 
+    /// An end is kept first and told last: who hears of it finds all of it done.
     private void changed(TaskRecord task) {
-        if (task.status().isFinal()) {
-            ended.put(task.id(), task);
-            running.remove(task.id());
-        }
-        notices.tell(new Notice.TaskChanged(task.id()));
-        if (task.status().isFinal()) {
-            store.get().put(task.id(), TaskForm.write(task));
-            forget();
+        try {
+            if (task.status().isFinal()) {
+                store.get().put(task.id(), TaskForm.write(task));
+                forget();
+            }
+        } finally {
+            if (task.status().isFinal()) {
+                ended.put(task.id(), task);
+                running.remove(task.id());
+            }
+            notices.tell(new Notice.TaskChanged(task.id()));
         }
     }
 

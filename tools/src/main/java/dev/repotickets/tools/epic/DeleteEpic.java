@@ -3,7 +3,7 @@ package dev.repotickets.tools.epic;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.store.Writer;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -41,7 +41,7 @@ public final class DeleteEpic {
 
     private static Deleted run(Input input, Call call, Writer tx) {
         Epic epic = Epics.find(tx, input.id());
-        List<String> unlinked = Epics.members(tx, epic.id()).stream().map(Ticket::key).toList();
+        List<String> unlinked = Epics.members(tx, epic.id()).stream().map(TicketHead::key).toList();
         boolean dryRun = input.dryRun().orElse(false);
         if (!dryRun) {
             tx.apply(epic.delete(call.actor(), call.now()));

@@ -3,7 +3,7 @@ package dev.repotickets.tools.epic;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.epic.EpicProgress;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
 import java.util.List;
@@ -43,14 +43,14 @@ public record EpicView(
             Optional<String> assignee,
             Optional<Integer> points) {
 
-        static Member of(Ticket ticket) {
+        static Member of(TicketHead ticket) {
             return new Member(
                     ticket.key(),
-                    ticket.headline().title(),
-                    ticket.headline().status(),
-                    ticket.headline().priority(),
-                    ticket.people().assignee(),
-                    ticket.plan().storyPoints());
+                    ticket.title(),
+                    ticket.status(),
+                    ticket.priority(),
+                    ticket.assignee(),
+                    ticket.storyPoints());
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.epic.EpicProgress;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.store.Reader;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Tool;
@@ -44,7 +44,7 @@ public final class GetEpic {
 
     private static EpicView view(
             Reader view, Epic epic, Configuration rules, LocalDate today, Budget budget) {
-        List<Ticket> members = Epics.members(view, epic.id());
+        List<TicketHead> members = Epics.members(view, epic.id());
         EpicProgress progress = EpicProgress.of(members, rules);
         String description = budget.excerpt(epic.outline().description(), DESCRIPTION);
         Epic shown = budget.spend(epic.described(description));

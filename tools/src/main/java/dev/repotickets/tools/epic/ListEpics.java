@@ -6,7 +6,7 @@ import dev.repotickets.core.epic.EpicProgress;
 import dev.repotickets.core.epic.EpicStatus;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.store.Reader;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
@@ -72,7 +72,7 @@ public final class ListEpics {
         Configuration rules = call.rules();
         LocalDate today = LocalDate.ofInstant(call.now(), ZoneOffset.UTC);
         return call.read(view -> {
-            Map<EpicId, List<Ticket>> members = members(view);
+            Map<EpicId, List<TicketHead>> members = members(view);
             List<Row> rows =
                     Epics.all(view).stream()
                             .filter(epic -> isWanted(epic, input))
@@ -80,7 +80,7 @@ public final class ListEpics {
                                     Comparator.comparing((Epic it) -> it.lifetime().createdAt())
                                             .thenComparing(Epic::id))
                             .map(epic -> {
-                                List<Ticket> own = members.getOrDefault(epic.id(), List.of());
+                                List<TicketHead> own = members.getOrDefault(epic.id(), List.of());
                                 return row(epic, EpicProgress.of(own, rules), today);
                             })
                             .toList();
@@ -89,10 +89,10 @@ public final class ListEpics {
         });
     }
 
-    private static Map<EpicId, List<Ticket>> members(Reader view) {
-        return Tickets.all(view).stream()
-                .filter(ticket -> ticket.plan().epicId().isPresent())
-                .collect(Collectors.groupingBy(it -> it.plan().epicId().orElseThrow()));
+    private static Map<EpicId, List<TicketHead>> members(Reader view) {
+        return Tickets.heads(view).stream()
+                .filter(ticket -> ticket.epicId().isPresent())
+                .collect(Collectors.groupingBy(it -> it.epicId().orElseThrow()));
     }
 
     private static boolean isWanted(Epic epic, Input input) {

@@ -4,7 +4,9 @@ import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,15 +40,21 @@ public final class Epics {
     }
 
     /// The tickets in an epic, in the order of their ids.
-    public static List<Ticket> members(Reader view, EpicId id) {
-        return Tickets.all(view).stream()
-                .filter(ticket -> ticket.plan().epicId().equals(Optional.of(id)))
+    public static List<TicketHead> members(Reader view, EpicId id) {
+        return Tickets.heads(view).stream()
+                .filter(ticket -> ticket.epicId().equals(Optional.of(id)))
+                .sorted(Comparator.comparing(TicketHead::key))
                 .toList();
     }
 
     /// The epic that a ticket names, as far as there is one: a deleted one is not shown.
     public static Optional<EpicId> shown(Reader view, Ticket ticket) {
         return shown(view, ticket.plan().epicId());
+    }
+
+    /// The same of its head.
+    public static Optional<EpicId> shown(Reader view, TicketHead ticket) {
+        return shown(view, ticket.epicId());
     }
 
     static Optional<EpicId> shown(Reader view, Optional<EpicId> named) {

@@ -7,6 +7,7 @@ import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class Tickets {
     /// All tickets that are not deleted.
     public static List<Ticket> all(Reader view) {
         return view.all(Ticket.KIND).stream().filter(ticket -> !ticket.isDeleted()).toList();
+    }
+
+    /// The heads of all tickets that are not deleted, in any order.
+    public static List<TicketHead> heads(Reader view) {
+        return view.heads(TicketHead.FORM).stream().filter(it -> !it.isDeleted()).toList();
     }
 
     /// When a ticket, or anything beside it, was last written.

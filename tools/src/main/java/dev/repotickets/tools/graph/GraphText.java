@@ -2,7 +2,7 @@ package dev.repotickets.tools.graph;
 
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.ticket.LinkType;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +20,9 @@ public final class GraphText {
 
     /// Level by level, each ticket with what it waits for.
     public static String plain(TicketGraph graph) {
-        Map<Integer, List<Ticket>> byLevel = new TreeMap<>();
+        Map<Integer, List<TicketHead>> byLevel = new TreeMap<>();
         Map<TicketId, Integer> levels = graph.levels();
-        for (Ticket ticket : graph.tickets()) {
+        for (TicketHead ticket : graph.tickets()) {
             int level = levels.getOrDefault(ticket.id(), Integer.MAX_VALUE);
             byLevel.computeIfAbsent(level, _ -> new ArrayList<>()).add(ticket);
         }
@@ -35,7 +35,7 @@ public final class GraphText {
         return String.join("\n", lines);
     }
 
-    private static String line(Ticket ticket) {
+    private static String line(TicketHead ticket) {
         Collection<TicketId> before = ticket.links().blockedBy();
         String waits =
                 before.isEmpty()
@@ -46,9 +46,9 @@ public final class GraphText {
                                         .collect(Collectors.joining(", "));
         return ticket.key()
                 + " ["
-                + ticket.headline().status()
+                + ticket.status()
                 + "] "
-                + oneLine(ticket.headline().title())
+                + oneLine(ticket.title())
                 + waits;
     }
 
@@ -98,9 +98,9 @@ public final class GraphText {
         return type == LinkType.BLOCKS ? " --> " : " -. " + Words.of(type) + " .-> ";
     }
 
-    private static String label(Ticket ticket) {
+    private static String label(TicketHead ticket) {
         String title =
-                ticket.headline().title().replaceAll("[^\\p{L}\\p{N} .,:!?()/+_-]", " ").strip();
+                ticket.title().replaceAll("[^\\p{L}\\p{N} .,:!?()/+_-]", " ").strip();
         return ticket.key() + ": " + oneLine(title);
     }
 

@@ -1,6 +1,6 @@
 package dev.repotickets.tools.graph;
 
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.util.List;
 
 /// How long a ticket takes, in a unit that all of them can be measured in.
@@ -17,11 +17,11 @@ enum Measure {
 
     /// Hours where every ticket has an estimate, else points where every one has these, else their
     /// number: a sum over some of them would hide the others.
-    static Measure of(List<Ticket> tickets) {
-        if (tickets.stream().allMatch(it -> it.plan().estimatedHours().isPresent())) {
+    static Measure of(List<TicketHead> tickets) {
+        if (tickets.stream().allMatch(it -> it.estimatedHours().isPresent())) {
             return HOURS;
         }
-        return tickets.stream().allMatch(it -> it.plan().storyPoints().isPresent())
+        return tickets.stream().allMatch(it -> it.storyPoints().isPresent())
                 ? POINTS
                 : TICKETS;
     }
@@ -30,10 +30,10 @@ enum Measure {
         return unit;
     }
 
-    double of(Ticket ticket) {
+    double of(TicketHead ticket) {
         return switch (this) {
-            case HOURS -> ticket.plan().estimatedHours().orElse(0.0);
-            case POINTS -> ticket.plan().storyPoints().orElse(0);
+            case HOURS -> ticket.estimatedHours().orElse(0.0);
+            case POINTS -> ticket.storyPoints().orElse(0);
             case TICKETS -> 1;
         };
     }

@@ -4,7 +4,7 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Links;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,16 +27,16 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 /// Two branches can each add a link that is sound alone and closes a circle when they merge; so
 /// circles are shown, and whatever needs an order leaves their tickets out.
 public final class TicketGraph {
-    private final Map<TicketId, Ticket> tickets = new TreeMap<>();
+    private final Map<TicketId, TicketHead> tickets = new TreeMap<>();
     private final Graph<TicketId, DefaultEdge> blocks =
             new SimpleDirectedGraph<>(DefaultEdge.class);
     private final List<List<TicketId>> circles;
 
-    public TicketGraph(Collection<Ticket> all) {
+    public TicketGraph(Collection<TicketHead> all) {
         this(all, LinkType.BLOCKS);
     }
 
-    private TicketGraph(Collection<Ticket> all, LinkType order) {
+    private TicketGraph(Collection<TicketHead> all, LinkType order) {
         all.forEach(it -> tickets.put(it.id(), it));
         tickets.keySet().forEach(blocks::addVertex);
         edges(order)
@@ -46,14 +46,14 @@ public final class TicketGraph {
     }
 
     /// The groups of tickets that are in a circle of links of a type.
-    public static List<List<TicketId>> circles(Collection<Ticket> tickets, LinkType type) {
+    public static List<List<TicketId>> circles(Collection<TicketHead> tickets, LinkType type) {
         return new TicketGraph(tickets, type).circles;
     }
 
     /// A link of a type between two tickets of the graph.
     public record Edge(TicketId from, TicketId to, LinkType type) {}
 
-    public Collection<Ticket> tickets() {
+    public Collection<TicketHead> tickets() {
         return tickets.values();
     }
 
@@ -109,7 +109,7 @@ public final class TicketGraph {
         List<TicketId> open =
                 inOrder().stream()
                         .filter(it -> {
-                            String status = ticket(it).headline().status();
+                            String status = ticket(it).status();
                             return !rules.category(status).isEnded();
                         })
                         .toList();
@@ -137,8 +137,8 @@ public final class TicketGraph {
                 .orElse(new CriticalPath(List.of(), 0, measure.unit()));
     }
 
-    private Ticket ticket(TicketId id) {
-        Ticket ticket = tickets.get(id);
+    private TicketHead ticket(TicketId id) {
+        TicketHead ticket = tickets.get(id);
         if (ticket == null) {
             throw new IllegalArgumentException(id + " is not in this graph");
         }

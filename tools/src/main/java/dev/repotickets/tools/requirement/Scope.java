@@ -27,7 +27,9 @@ final class Scope {
             return List.of(Tickets.find(view, ticket.get()));
         }
         return epic.isPresent()
-                ? Epics.members(view, Epics.find(view, epic.get()).id())
+                ? Epics.members(view, Epics.find(view, epic.get()).id()).stream()
+                        .flatMap(it -> view.find(Ticket.KIND, it.key()).stream())
+                        .toList()
                 : Tickets.all(view);
     }
 }

@@ -1,7 +1,6 @@
 package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.claim.Claim;
-import dev.repotickets.core.claim.Ready;
 import dev.repotickets.core.claim.ReadyWork;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.event.FieldChange;
@@ -13,6 +12,7 @@ import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Claimant;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Shape;
 import dev.repotickets.tools.Call;
@@ -93,15 +93,14 @@ public final class ClaimTicket {
         return input.agentId().orElseGet(() -> call.actor().name());
     }
 
-    private static Optional<Ticket> ready(Input input, Call call) {
+    private static Optional<String> ready(Input input, Call call) {
         return call.read(view -> best(view, input, call));
     }
 
-    private static Optional<Ticket> best(Reader view, Input input, Call call) {
-        return ReadyWork.of(view, call.rules(), agent(input, call), call.now()).stream()
-                .map(Ready::ticket)
-                .filter(it -> it.headline().labels().containsAll(input.labels()))
-                .findFirst();
+    private static Optional<String> best(Reader view, Input input, Call call) {
+        return ReadyWork.of(view, call.rules(), agent(input, call), call.now())
+                .best(it -> it.labels().containsAll(input.labels()))
+                .map(TicketHead::key);
     }
 
     private static Problem nothing(String agent) {
@@ -114,7 +113,7 @@ public final class ClaimTicket {
                 ? ready(input, call)
                         .<Problem>map(it ->
                                 new Problem.Claimed(
-                                        message, "Next free: " + it.key() + ". " + advice))
+                                        message, "Next free: " + it + ". " + advice))
                         .orElse(problem)
                 : problem;
     }
@@ -125,7 +124,9 @@ public final class ClaimTicket {
         Ticket ticket =
                 input.id()
                         .map(it -> Tickets.find(tx, it))
-                        .or(() -> best(tx, input, call))
+                        .or(() ->
+                                best(tx, input, call)
+                                        .map(it -> Tickets.find(tx, new TicketReference(it))))
                         .orElseThrow(() -> nothing(agent).toException());
         Optional<Claim> before = tx.find(Claim.KIND, ticket.key());
         requireFree(ticket, before, agent, call.now());

@@ -10,6 +10,8 @@ import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Resolution;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.LinkType;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -19,6 +21,7 @@ import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import dev.repotickets.tools.secret.Secrets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,9 +81,13 @@ public final class CloseTicket {
                         call.now());
         Ticket closed = tx.apply(change);
         List<String> changed = change.event().changes().stream().map(FieldChange::field).toList();
-        List<Ticket> others = Tickets.all(tx);
+        List<TicketHead> others =
+                Tickets.heads(tx).stream()
+                        .filter(it -> !rules.category(it.status()).isEnded())
+                        .sorted(Comparator.comparing(TicketHead::key))
+                        .toList();
         if (!input.force().orElse(false)) {
-            warnings.addAll(warnings(ticket, resolution, others, rules));
+            warnings.addAll(warnings(ticket, resolution, others));
         }
         return new Closed(
                 ticket.key(),
@@ -89,11 +96,11 @@ public final class CloseTicket {
                 changed,
                 warnings,
                 unblocked(ticket, others, tx, rules),
-                completing(ticket, others, tx, rules));
+                completing(ticket, others, tx));
     }
 
     private static List<String> warnings(
-            Ticket ticket, Resolution resolution, List<Ticket> others, Configuration rules) {
+            Ticket ticket, Resolution resolution, List<TicketHead> others) {
         var warnings = new ArrayList<String>();
         if (resolution == Resolution.DONE) {
             ticket.specification().unmet().stream()
@@ -101,38 +108,35 @@ public final class CloseTicket {
                     .forEach(it -> warnings.add("not verified: " + it));
         }
         others.stream()
-                .filter(it -> it.links().parentTicketId().equals(Optional.of(ticket.id())))
-                .filter(it -> !rules.category(it.headline().status()).isEnded())
+                .filter(it -> it.others(LinkType.PARENT_OF).contains(ticket.key()))
                 .limit(10)
                 .forEach(it ->
-                        warnings.add("child still " + it.headline().status() + ": " + it.key()));
+                        warnings.add("child still " + it.status() + ": " + it.key()));
         return warnings;
     }
 
     /// Those that waited for this ticket and for nothing else that is not ended.
     private static List<String> unblocked(
-            Ticket ticket, List<Ticket> others, Reader view, Configuration rules) {
+            Ticket ticket, List<TicketHead> others, Reader view, Configuration rules) {
         return others.stream()
-                .filter(it -> it.links().blockedBy().contains(ticket.id()))
-                .filter(it -> isPending(it, rules))
+                .filter(it -> it.others(LinkType.BLOCKS).contains(ticket.key()))
                 .filter(it ->
-                        it.links().blockedBy().stream()
-                                .flatMap(id -> view.find(Ticket.KIND, id.value()).stream())
+                        it.others(LinkType.BLOCKS).stream()
+                                .flatMap(id -> view.find(Ticket.KIND, id).stream())
                                 .noneMatch(blocker -> isPending(blocker, rules)))
-                .map(Ticket::key)
+                .map(TicketHead::key)
                 .toList();
     }
 
     /// Nothing completes an epic by itself; where this was its last ticket, that is suggested.
     private static Optional<String> completing(
-            Ticket ticket, List<Ticket> others, Reader view, Configuration rules) {
+            Ticket ticket, List<TicketHead> others, Reader view) {
         return Epics.shown(view, ticket)
                 .flatMap(id -> view.find(Epic.KIND, id.value()))
                 .filter(epic -> !epic.outline().status().isEnded())
                 .filter(epic ->
                         others.stream()
-                                .filter(it -> it.plan().epicId().equals(Optional.of(epic.id())))
-                                .noneMatch(it -> isPending(it, rules)))
+                                .noneMatch(it -> it.epicId().equals(Optional.of(epic.id()))))
                 .map(epic -> "epic_update {\"id\":\"" + epic.id() + "\",\"status\":\"completed\"}");
     }
 

@@ -7,7 +7,9 @@ import dev.repotickets.core.journal.Comment;
 import dev.repotickets.core.journal.JournalEntry;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Notes;
+import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.time.TimeLog;
 import dev.repotickets.core.tree.Words;
 import dev.repotickets.tools.Budget;
@@ -81,15 +83,15 @@ public final class GetTicket {
                         journal.size() - shownJournal.size(),
                         time.size() - shownTime.size(),
                         facts.size() - shownFacts.size());
-        List<Ticket> others =
-                input.include().contains(Include.LINKS) ? Tickets.all(view) : List.of();
+        List<TicketHead> others =
+                input.include().contains(Include.LINKS) ? Tickets.heads(view) : List.of();
         return new TicketView(
                 shown,
                 Tickets.revision(view, ticket).orElse(""),
                 Tickets.updatedAt(view, ticket),
                 ticket.specification().isMet(),
-                keys(others, it -> it.links().blockedBy().contains(ticket.id())),
-                keys(others, it -> it.links().parentTicketId().equals(Optional.of(ticket.id()))),
+                keys(others, it -> it.others(LinkType.BLOCKS).contains(ticket.key())),
+                keys(others, it -> it.others(LinkType.PARENT_OF).contains(ticket.key())),
                 shownComments,
                 shownJournal,
                 shownTime,
@@ -110,8 +112,9 @@ public final class GetTicket {
                 .map(it -> new TicketView.Lease(it.agent(), it.until()));
     }
 
-    private static List<String> keys(List<Ticket> tickets, Predicate<Ticket> wanted) {
-        return tickets.stream().filter(wanted).map(Ticket::key).toList();
+    private static List<String> keys(
+            List<TicketHead> tickets, Predicate<TicketHead> wanted) {
+        return tickets.stream().filter(wanted).map(TicketHead::key).sorted().toList();
     }
 
     private static Optional<String> hint(Ticket ticket, boolean isCut) {

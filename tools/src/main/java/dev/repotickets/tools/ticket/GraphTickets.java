@@ -9,6 +9,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.tools.Budget;
 import dev.repotickets.tools.Call;
@@ -81,11 +82,11 @@ public final class GraphTickets {
     }
 
     private static TicketGraph graph(Input input, int depth, Configuration rules, Reader view) {
-        List<Ticket> all = Tickets.all(view);
+        List<TicketHead> all = Tickets.heads(view);
         if (input.root().isEmpty()) {
             return new TicketGraph(
                     all.stream()
-                            .filter(it -> !rules.category(it.headline().status()).isEnded())
+                            .filter(it -> !rules.category(it.status()).isEnded())
                             .toList());
         }
         String root = input.root().get().strip();
@@ -95,7 +96,7 @@ public final class GraphTickets {
                         : view.find(Epic.KIND, new EpicId(root).value());
         List<TicketId> roots =
                 epic.isPresent()
-                        ? Epics.members(view, epic.get().id()).stream().map(Ticket::id).toList()
+                        ? Epics.members(view, epic.get().id()).stream().map(TicketHead::id).toList()
                         : List.of(Tickets.find(view, new TicketReference(root)).id());
         return new TicketGraph(all).around(roots, depth);
     }
@@ -146,13 +147,13 @@ public final class GraphTickets {
     }
 
     private static Vertex vertex(
-            Ticket ticket, Map<TicketId, Integer> levels, Configuration rules) {
+            TicketHead ticket, Map<TicketId, Integer> levels, Configuration rules) {
         return new Vertex(
                 ticket.key(),
-                ticket.headline().title(),
-                ticket.headline().status(),
+                ticket.title(),
+                ticket.status(),
                 Optional.ofNullable(levels.get(ticket.id())),
-                rules.category(ticket.headline().status()).isEnded());
+                rules.category(ticket.status()).isEnded());
     }
 
     private static Edge edge(TicketGraph.Edge edge) {

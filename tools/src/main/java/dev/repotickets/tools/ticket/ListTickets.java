@@ -5,6 +5,7 @@ import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.search.Moment;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
@@ -69,65 +70,63 @@ public final class ListTickets {
         Paging paging = Paging.of(input.limit(), input.cursor(), query, call);
         Configuration rules = call.rules();
         UnaryOperator<String> body = text -> paging.budget().excerpt(text, DESCRIPTION);
-        Predicate<Ticket> wanted = filter(input, rules);
-        Optional<Instant> since =
-                input.updatedSince().map(text -> Moment.parse("updated_since", text, call.now()));
+        Predicate<TicketHead> wanted = filter(input, rules, call.now());
         TicketOrder order = TicketOrder.of(input.sort().orElse("-updated"), rules);
         return call.read(view -> {
             input.epicId().ifPresent(it -> Epics.find(view, it));
-            List<TicketRow> rows =
-                    Tickets.all(view).stream()
-                            .filter(wanted)
-                            .map(ticket -> row(view, ticket, input, body))
-                            .filter(row -> isSince(row, since))
-                            .sorted(order.comparator())
-                            .toList();
-            return TicketPage.of(rows, paging, hint(view, input, rows));
+            List<TicketHead> all = Tickets.heads(view).stream().filter(wanted).toList();
+            return TicketPage.of(
+                    all,
+                    order.comparator(),
+                    it -> row(view, it, input, body),
+                    paging,
+                    hint(view, input, all));
         });
     }
 
     private static TicketRow row(
-            Reader view, Ticket ticket, Input input, UnaryOperator<String> body) {
+            Reader view, TicketHead ticket, Input input, UnaryOperator<String> body) {
         TicketRow row = TicketRow.of(view, ticket);
         return input.detail().equals(Optional.of(Detail.FULL))
-                ? row.withDescription(body.apply(ticket.description()))
+                ? row.withDescription(
+                        view.find(Ticket.KIND, ticket.key())
+                                .map(it -> body.apply(it.description()))
+                                .orElse(""))
                 : row;
     }
 
-    private static boolean isSince(TicketRow row, Optional<Instant> since) {
-        return since.map(moment -> !row.updatedAt().isBefore(moment)).orElse(true);
-    }
-
-    private static Predicate<Ticket> filter(Input input, Configuration rules) {
+    private static Predicate<TicketHead> filter(Input input, Configuration rules, Instant now) {
+        Optional<Instant> since =
+                input.updatedSince().map(text -> Moment.parse("updated_since", text, now));
         List<String> statuses =
                 input.status().contains("all")
                         ? List.of()
                         : input.status().stream().map(rules::status).toList();
         List<String> priorities = input.priority().stream().map(rules::priority).toList();
         return ticket -> {
-            String status = ticket.headline().status();
+            String status = ticket.status();
             boolean rightStatus =
                     input.status().isEmpty()
                             ? !rules.category(status).isEnded()
                             : statuses.isEmpty() || statuses.contains(status);
             return rightStatus
-                    && (priorities.isEmpty() || priorities.contains(ticket.headline().priority()))
-                    && ticket.headline().labels().containsAll(input.labels())
+                    && (priorities.isEmpty() || priorities.contains(ticket.priority()))
+                    && (input.labels().isEmpty() || ticket.labels().containsAll(input.labels()))
+                    && since.map(it -> !ticket.updatedAt().isBefore(it)).orElse(true)
                     && input.epicId()
-                            .map(it -> ticket.plan().epicId().equals(Optional.of(it)))
+                            .map(it -> ticket.epicId().equals(Optional.of(it)))
                             .orElse(true)
                     && input.assignee().map(it -> isAssignedTo(ticket, it)).orElse(true);
         };
     }
 
-    private static boolean isAssignedTo(Ticket ticket, String name) {
-        return ticket.people()
-                .assignee()
+    private static boolean isAssignedTo(TicketHead ticket, String name) {
+        return ticket.assignee()
                 .map(assignee -> assignee.equalsIgnoreCase(name))
                 .orElse(name.equals("none"));
     }
 
-    private static Optional<String> hint(Reader view, Input input, List<TicketRow> rows) {
+    private static Optional<String> hint(Reader view, Input input, List<TicketHead> rows) {
         if (!view.faults().isEmpty()) {
             int faults = view.faults().size();
             String files = faults == 1 ? "1 file" : faults + " files";

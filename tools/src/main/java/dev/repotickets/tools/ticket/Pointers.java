@@ -3,6 +3,7 @@ package dev.repotickets.tools.ticket;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.find.Tickets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,15 @@ final class Pointers {
     private Pointers() {}
 
     static List<String> to(Ticket target, Reader view) {
-        return Tickets.all(view).stream()
+        return Tickets.heads(view).stream()
                 .filter(ticket -> pointsAt(ticket, target))
-                .map(Ticket::key)
+                .map(TicketHead::key)
+                .sorted()
                 .toList();
     }
 
-    private static boolean pointsAt(Ticket ticket, Ticket target) {
+    private static boolean pointsAt(TicketHead ticket, Ticket target) {
         return Arrays.stream(LinkType.values())
-                .anyMatch(type -> ticket.links().others(type).contains(target.id()));
+                .anyMatch(type -> ticket.others(type).contains(target.key()));
     }
 }

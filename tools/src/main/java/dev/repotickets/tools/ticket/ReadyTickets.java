@@ -1,9 +1,9 @@
 package dev.repotickets.tools.ticket;
 
-import dev.repotickets.core.claim.Ready;
 import dev.repotickets.core.claim.ReadyWork;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Paging;
 import dev.repotickets.tools.Tool;
@@ -38,24 +38,23 @@ public final class ReadyTickets {
         Configuration rules = call.rules();
         String agent = input.agentId().orElseGet(() -> call.actor().name());
         return call.read(view -> {
-            List<TicketRow> rows =
-                    ReadyWork.of(view, rules, agent, call.now()).stream()
-                            .filter(it -> hasLabels(it, input.labels()))
-                            .map(it -> row(view, it))
+            var work = ReadyWork.of(view, rules, agent, call.now());
+            List<TicketHead> wanted =
+                    work.tickets().stream()
+                            .filter(it ->
+                                    input.labels().isEmpty()
+                                            || it.labels().containsAll(input.labels()))
                             .toList();
-            return TicketPage.of(rows, paging, hint(rows));
+            return TicketPage.of(
+                    wanted, work.order(), it -> row(view, work, it), paging, hint(wanted));
         });
     }
 
-    private static boolean hasLabels(Ready ready, List<String> labels) {
-        return ready.ticket().headline().labels().containsAll(labels);
+    private static TicketRow row(Reader view, ReadyWork work, TicketHead ticket) {
+        return TicketRow.of(view, ticket).withWhy(String.join("; ", work.why(ticket)));
     }
 
-    private static TicketRow row(Reader view, Ready ready) {
-        return TicketRow.of(view, ready.ticket()).withWhy(String.join("; ", ready.why()));
-    }
-
-    private static Optional<String> hint(List<TicketRow> rows) {
+    private static Optional<String> hint(List<TicketHead> rows) {
         return rows.isEmpty()
                 ? Optional.of("Nothing is ready; see what is under way or blocked: ticket_list {}")
                 : Optional.empty();

@@ -37,15 +37,18 @@ public final class SearchTickets {
         Paging paging = Paging.of(input.limit(), input.cursor(), input.query(), call);
         String me = call.actor().name();
         return call.read(view -> {
-            TicketSearch.Found found =
-                    TicketSearch.run(input.query(), view, call.rules(), me, call.now());
-            List<TicketRow> rows = found.hits().stream().map(hit -> row(view, hit)).toList();
-            return TicketPage.of(rows, paging, found.hint());
+            var search = TicketSearch.of(input.query(), view, call.rules(), me, call.now());
+            List<Hit> hits = search.hits();
+            return TicketPage.of(
+                    hits,
+                    TicketSearch.ORDER,
+                    it -> row(view, search, it),
+                    paging,
+                    hits.isEmpty() ? search.hint() : Optional.empty());
         });
     }
 
-    private static TicketRow row(Reader view, Hit hit) {
-        Ticket shown = hit.ticket().in(Epics.shown(view, hit.ticket()));
-        return TicketRow.of(shown, hit.updatedAt(), hit.match());
+    private static TicketRow row(Reader view, TicketSearch search, Hit hit) {
+        return TicketRow.of(view, hit.ticket()).withMatch(search.excerpt(hit.ticket()));
     }
 }

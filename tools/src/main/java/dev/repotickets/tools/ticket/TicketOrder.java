@@ -4,24 +4,25 @@ import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /// The order of a list; ties are broken by id, so that it is the same every time.
-record TicketOrder(Comparator<TicketRow> comparator) {
+record TicketOrder(Comparator<TicketHead> comparator) {
     private static final List<String> KEYS = List.of("priority", "updated", "created", "due", "id");
 
     static TicketOrder of(String sort, Configuration rules) {
         boolean descending = sort.startsWith("-");
         String key = descending ? sort.substring(1) : sort;
-        Comparator<TicketRow> order =
+        Comparator<TicketHead> order =
                 switch (key) {
                     case "priority" -> Comparator.comparingInt(row -> rules.rank(row.priority()));
-                    case "updated" -> Comparator.comparing(TicketRow::updatedAt);
-                    case "created" -> Comparator.comparing(TicketRow::createdAt);
+                    case "updated" -> Comparator.comparing(TicketHead::updatedAt);
+                    case "created" -> Comparator.comparing(TicketHead::createdAt);
                     case "due" -> Comparator.comparing(row -> row.due().orElse(LocalDate.MAX));
-                    case "id" -> Comparator.comparing(TicketRow::id, TicketOrder::byNumber);
+                    case "id" -> Comparator.comparing(TicketHead::key, TicketOrder::byNumber);
                     default ->
                             throw new Problem.InvalidArgument(
                                             "sort",
@@ -33,8 +34,8 @@ record TicketOrder(Comparator<TicketRow> comparator) {
                                             Closest.suggestion(key, KEYS))
                                     .toException();
                 };
-        Comparator<TicketRow> directed = descending ? order.reversed() : order;
-        return new TicketOrder(directed.thenComparing(TicketRow::id, TicketOrder::byNumber));
+        Comparator<TicketHead> directed = descending ? order.reversed() : order;
+        return new TicketOrder(directed.thenComparing(TicketHead::key, TicketOrder::byNumber));
     }
 
     /// FIX-2 before FIX-10.

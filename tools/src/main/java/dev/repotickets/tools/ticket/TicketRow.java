@@ -1,9 +1,8 @@
 package dev.repotickets.tools.ticket;
 
 import dev.repotickets.core.store.Reader;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.find.Epics;
-import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.schema.Doc;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,28 +27,43 @@ public record TicketRow(
         @Doc("Of ready work: the reasons for its place") Optional<String> why,
         String description) {
 
-    static TicketRow of(Reader view, Ticket ticket) {
-        Ticket shown = ticket.in(Epics.shown(view, ticket));
-        return of(shown, Tickets.updatedAt(view, ticket), Optional.empty());
-    }
-
-    static TicketRow of(Ticket ticket, Instant updatedAt, Optional<String> match) {
+    static TicketRow of(Reader view, TicketHead ticket) {
         return new TicketRow(
                 ticket.key(),
-                ticket.headline().title(),
-                ticket.headline().status(),
-                ticket.headline().priority(),
-                ticket.headline().type(),
-                ticket.people().assignee(),
-                ticket.headline().labels(),
-                ticket.plan().storyPoints(),
-                ticket.plan().due(),
-                ticket.plan().epicId().map(it -> it.value()),
-                ticket.origin().createdAt(),
-                updatedAt,
-                match,
+                ticket.title(),
+                ticket.status(),
+                ticket.priority(),
+                ticket.type(),
+                ticket.assignee(),
+                ticket.labels(),
+                ticket.storyPoints(),
+                ticket.due(),
+                Epics.shown(view, ticket).map(it -> it.value()),
+                ticket.createdAt(),
+                ticket.updatedAt(),
+                Optional.empty(),
                 Optional.empty(),
                 "");
+    }
+
+    /// The same row with a piece of the text that was looked for.
+    TicketRow withMatch(Optional<String> text) {
+        return new TicketRow(
+                id,
+                title,
+                status,
+                priority,
+                type,
+                assignee,
+                labels,
+                points,
+                due,
+                epicId,
+                createdAt,
+                updatedAt,
+                text,
+                why,
+                description);
     }
 
     /// The same row with a description.

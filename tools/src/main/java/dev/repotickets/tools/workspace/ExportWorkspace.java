@@ -3,7 +3,6 @@ package dev.repotickets.tools.workspace;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
-import dev.repotickets.core.search.Hit;
 import dev.repotickets.core.search.TicketSearch;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
@@ -119,10 +118,12 @@ public final class ExportWorkspace {
     private static List<Ticket> tickets(Input input, Reader view, Configuration rules, Call call) {
         return query(input)
                 .map(it ->
-                        TicketSearch.run(it, view, rules, call.actor().name(), call.now())
+                        TicketSearch.of(it, view, rules, call.actor().name(), call.now())
                                 .hits()
                                 .stream()
-                                .map(Hit::ticket)
+                                .sorted(TicketSearch.ORDER)
+                                .flatMap(hit ->
+                                        view.find(Ticket.KIND, hit.ticket().key()).stream())
                                 .toList())
                 .orElseGet(() -> Tickets.all(view));
     }

@@ -1,9 +1,8 @@
 package dev.repotickets.tools.workspace;
 
-import dev.repotickets.core.claim.Ready;
 import dev.repotickets.core.claim.ReadyWork;
 import dev.repotickets.core.config.Configuration;
-import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.tools.Call;
@@ -64,16 +63,18 @@ public final class PrimeWorkspace {
         Configuration rules = workspace.configuration();
         String me = input.agentId().orElseGet(() -> call.actor().name());
         return call.read(view -> {
-            List<Ticket> all = Tickets.all(view);
+            List<TicketHead> all = Tickets.heads(view);
             List<String> warnings =
                     view.faults().stream()
                             .limit(MOST)
                             .map(it -> it.path() + " cannot be read: " + it.reason())
                             .toList();
-            List<Ticket> ready =
-                    ReadyWork.of(view, rules, me, call.now()).stream()
-                            .map(Ready::ticket)
-                            .filter(it -> it.people().assignee().isEmpty())
+            var work = ReadyWork.of(view, rules, me, call.now());
+            List<TicketHead> ready =
+                    work.tickets().stream()
+                            .filter(it -> it.assignee().isEmpty())
+                            .sorted(work.order())
+                            .limit(MOST)
                             .toList();
             return prime(workspace, rules, me, all, ready, warnings);
         });
@@ -83,8 +84,8 @@ public final class PrimeWorkspace {
             Workspace workspace,
             Configuration rules,
             String me,
-            List<Ticket> all,
-            List<Ticket> ready,
+            List<TicketHead> all,
+            List<TicketHead> ready,
             List<String> warnings) {
         return new Prime(
                 workspace.name(),
@@ -92,46 +93,46 @@ public final class PrimeWorkspace {
                 me,
                 counts(rules, all),
                 shown(mine(rules, me, all), rules),
-                ready.stream().limit(MOST).map(PrimeWorkspace::work).toList(),
+                ready.stream().map(PrimeWorkspace::work).toList(),
                 rules.statusNames(),
                 rules.priorities(),
                 rules.labels(),
                 "like "
-                        + all.stream().findFirst().map(Ticket::key).orElse("FIX-1")
+                        + all.stream().map(TicketHead::key).min(String::compareTo).orElse("FIX-1")
                         + ", in any case",
                 CONVENTIONS,
                 warnings);
     }
 
-    private static Map<String, Integer> counts(Configuration rules, List<Ticket> all) {
+    private static Map<String, Integer> counts(Configuration rules, List<TicketHead> all) {
         var counts = new LinkedHashMap<String, Integer>();
         rules.statusNames().forEach(status -> counts.put(status, 0));
-        all.forEach(ticket -> counts.merge(ticket.headline().status(), 1, Integer::sum));
+        all.forEach(ticket -> counts.merge(ticket.status(), 1, Integer::sum));
         return counts;
     }
 
-    private static List<Ticket> mine(Configuration rules, String me, List<Ticket> all) {
+    private static List<TicketHead> mine(Configuration rules, String me, List<TicketHead> all) {
         return all.stream()
-                .filter(it -> it.people().assignee().equals(Optional.of(me)))
-                .filter(it -> !rules.category(it.headline().status()).isEnded())
+                .filter(it -> it.assignee().equals(Optional.of(me)))
+                .filter(it -> !rules.category(it.status()).isEnded())
                 .toList();
     }
 
-    private static List<Work> shown(List<Ticket> tickets, Configuration rules) {
+    private static List<Work> shown(List<TicketHead> tickets, Configuration rules) {
         return tickets.stream()
                 .sorted(
-                        Comparator.comparingInt((Ticket it) -> rules.rank(it.headline().priority()))
-                                .thenComparing(it -> it.origin().createdAt()))
+                        Comparator.comparingInt((TicketHead it) -> rules.rank(it.priority()))
+                                .thenComparing(it -> it.createdAt()))
                 .limit(MOST)
                 .map(PrimeWorkspace::work)
                 .toList();
     }
 
-    private static Work work(Ticket ticket) {
+    private static Work work(TicketHead ticket) {
         return new Work(
                 ticket.key(),
-                ticket.headline().title(),
-                ticket.headline().status(),
-                ticket.headline().priority());
+                ticket.title(),
+                ticket.status(),
+                ticket.priority());
     }
 }

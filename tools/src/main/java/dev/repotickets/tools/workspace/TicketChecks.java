@@ -8,7 +8,9 @@ import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.tools.find.Tickets;
 import dev.repotickets.tools.graph.TicketGraph;
 import java.util.HashMap;
 import java.util.List;
@@ -40,13 +42,14 @@ final class TicketChecks {
                 checkLinks(ticket, keys, findings);
             }
         }
-        List<Ticket> alive = all.stream().filter(it -> !it.isDeleted()).toList();
+        List<TicketHead> alive = Tickets.heads(view);
         checkCircles(alive, LinkType.BLOCKS, findings);
         checkCircles(alive, LinkType.PARENT_OF, findings);
     }
 
     /// Two branches can each add a link that is sound alone.
-    private static void checkCircles(List<Ticket> tickets, LinkType type, List<Finding> findings) {
+    private static void checkCircles(
+            List<TicketHead> tickets, LinkType type, List<Finding> findings) {
         for (List<TicketId> circle : TicketGraph.circles(tickets, type)) {
             String ids = circle.stream().map(TicketId::value).collect(Collectors.joining(", "));
             findings.add(

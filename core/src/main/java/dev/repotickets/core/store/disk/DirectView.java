@@ -34,6 +34,18 @@ record DirectView(Disk disk, long largestFile, Consumer<StoreRoot> touched) impl
     }
 
     @Override
+    public List<Listed> sweep(StorePath folder) {
+        enter(folder);
+        try {
+            List<Listed> found = disk.sweep(folder);
+            found.removeIf(it -> Stages.isStage(it.name()) || !StorePath.isName(it.name()));
+            return found;
+        } catch (IOException e) {
+            throw DiskProblem.of(e, "list " + folder.path());
+        }
+    }
+
+    @Override
     public Optional<Stat> stat(StorePath path) {
         enter(path);
         try {

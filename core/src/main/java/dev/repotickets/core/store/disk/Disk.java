@@ -1,6 +1,7 @@
 package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,24 @@ public interface Disk {
 
     /// The names in a folder, sorted; none when there is no such folder.
     List<String> list(StorePath folder) throws IOException;
+
+    /// What is in a folder, in no order; nothing when there is no such folder, or when it could only
+    /// be reached through a link. What goes away meanwhile is left out.
+    default List<Listed> sweep(StorePath folder) throws IOException {
+        var found = new ArrayList<Listed>();
+        for (String name : list(folder)) {
+            stat(folder.child(name))
+                    .ifPresent(it ->
+                            found.add(
+                                    Listed.of(
+                                            name,
+                                            it.type(),
+                                            it.size(),
+                                            it.modified(),
+                                            it.inode())));
+        }
+        return found;
+    }
 
     /// Creates a folder and those above it, where they are missing, the root included.
     void createFolders(StorePath folder) throws IOException;

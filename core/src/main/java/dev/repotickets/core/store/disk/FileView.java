@@ -21,6 +21,10 @@ public interface FileView {
     /// The names in a folder, sorted, without stages; none when there is no such folder.
     List<String> list(StorePath folder);
 
+    /// What is in a folder as it is stored, without stages and the changes of this write; nothing
+    /// when there is no such folder. Several threads may ask at once.
+    List<Listed> sweep(StorePath folder);
+
     /// What the file system knows about a path as it is stored, without the changes of this write.
     Optional<Stat> stat(StorePath path);
 }

@@ -54,6 +54,12 @@ final class OpenTransaction implements FileTransaction {
     }
 
     @Override
+    public List<Listed> sweep(StorePath folder) {
+        requireOpen();
+        return stored.sweep(folder);
+    }
+
+    @Override
     public Optional<Stat> stat(StorePath path) {
         requireOpen();
         return stored.stat(path);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,11 +17,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// The machine's own file system.
 ///
@@ -128,6 +131,42 @@ public final class RealDisk implements Disk {
             return open.names().stream().sorted().toList();
         } catch (NoSuchFileException _) {
             return List.of();
+        }
+    }
+
+    @Override
+    public List<Listed> sweep(StorePath folder) throws IOException {
+        var found = new ArrayList<Listed>();
+        // As with stat, nothing but sizes and times could come from elsewhere.
+        if (stat(folder).filter(it -> it.type() == Stat.Type.FOLDER).isEmpty()) {
+            return found;
+        }
+        Path path = folders.of(folder.root()).resolve(folder.path());
+        try (var entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                listed(entry).ifPresent(found::add);
+            }
+        } catch (NoSuchFileException _) {
+            found.clear();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+
+    private static Optional<Listed> listed(Path entry) throws IOException {
+        try {
+            BasicFileAttributes found = attributes(entry);
+            @Nullable Object key = found.fileKey();
+            return Optional.of(
+                    Listed.of(
+                            entry.getFileName().toString(),
+                            FileTypes.of(found),
+                            found.size(),
+                            found.lastModifiedTime().toInstant(),
+                            key == null ? 0 : key.hashCode()));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         }
     }
 

@@ -3,11 +3,16 @@ package dev.repotickets.core.store.memory;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Revision;
 import dev.repotickets.core.tree.Shape;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.Relevance;
+import dev.repotickets.core.text.TextForm;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +78,34 @@ final class MemoryView implements Reader {
     @Override
     public <T extends Record & Entity> List<T> all(Kind<T> kind) {
         return of(kind).values().stream().map(kind.type()::cast).toList();
+    }
+
+    @Override
+    public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
+        return all(form.kind()).stream()
+                .map(it -> form.of(it, lastActivity(form.kind(), it.key())))
+                .toList();
+    }
+
+    @Override
+    public <T extends Record & Entity> List<Match> matches(
+            TextForm<T> form, List<Phrase> phrases) {
+        var texts = new TreeMap<String, List<String>>();
+        for (T entity : all(form.kind())) {
+            form.texts()
+                    .apply(entity, beside(form.kind(), entity.key()))
+                    .ifPresent(it -> texts.put(entity.key(), it));
+        }
+        return Relevance.of(phrases, form.weights(), texts);
+    }
+
+    /// All that belongs to an entity.
+    private List<Record> beside(Kind<?> kind, String key) {
+        Stream<Record> noted =
+                entities.values().stream()
+                        .flatMap(states -> states.values().stream())
+                        .filter(state -> ((Entity) state).owner().equals(key));
+        return Stream.concat(noted, facts(kind, key).stream()).toList();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// beside an entity is in a folder of its name: `tickets/01/TICKET-1/<uid>.yaml`. Kinds that people
 /// write by hand are not split: `workflows/WF-RELEASE.yaml`.
 final class Layout {
-    private static final String ENDING = ".yaml";
+    static final String ENDING = ".yaml";
     private static final Pattern SHARD = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Z]+(-[0-9A-Z]+)*");
     private static final Pattern UID_FILE =
@@ -37,6 +37,11 @@ final class Layout {
         return beside(kind, owner).child(uid + ENDING);
     }
 
+    /// True of the name of a folder that a split one is made of.
+    static boolean isShard(String name) {
+        return SHARD.matcher(name).matches();
+    }
+
     /// True of a text that can be the name of an entity's file.
     static boolean isKey(String text) {
         return KEY.matcher(text).matches();
@@ -55,7 +60,7 @@ final class Layout {
                 kind.byHand()
                         ? List.of(folder)
                         : names.apply(folder).stream()
-                                .filter(it -> SHARD.matcher(it).matches())
+                                .filter(Layout::isShard)
                                 .map(folder::child)
                                 .toList();
         for (StorePath each : folders) {
@@ -100,11 +105,24 @@ final class Layout {
         return isKey(key) && file(kind, key).equals(file) ? Optional.of(key) : Optional.empty();
     }
 
+    /// The key of the entity of this kind that a file is of, or lies beside.
+    static Optional<String> owner(Kind<?> kind, StorePath file) {
+        Optional<String> own = key(kind, file);
+        if (own.isPresent()) {
+            return own;
+        }
+        String name = file.parent().name();
+        return isKey(name) && beside(kind, name).equals(file.parent())
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
     private static StorePath shard(Kind<?> kind, String key) {
         return kind.byHand() ? folder(kind) : folder(kind).child(shard(key));
     }
 
-    private static StorePath folder(Kind<?> kind) {
+    /// The folder of all entities of a kind.
+    static StorePath folder(Kind<?> kind) {
         return kind.place() == Kind.Place.SHARED
                 ? StorePath.common(kind.folder())
                 : StorePath.content(kind.folder());

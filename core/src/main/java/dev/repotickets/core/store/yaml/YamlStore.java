@@ -13,6 +13,7 @@ import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.disk.FileTransaction;
+import dev.repotickets.core.store.snapshot.Snapshot;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,10 +32,11 @@ public final class YamlStore implements Store, AutoCloseable {
     private final Supplier<Optional<String>> revision;
     private final List<Policy> policies;
     private final Publisher publisher;
-    private final Caches caches = new Caches();
+    private final Snapshot snapshot;
+    private final Caches caches;
 
     /// `numbered` tells whether new ids may end with a number, `revision` which commit is checked
-    /// out.
+    /// out. The store closes the snapshot.
     public YamlStore(
             Checkout checkout,
             List<Kind<?>> kinds,
@@ -43,8 +45,11 @@ public final class YamlStore implements Store, AutoCloseable {
             InstantSource clock,
             Supplier<Optional<String>> revision,
             List<Policy> policies,
-            List<Subscriber> subscribers) {
+            List<Subscriber> subscribers,
+            Snapshot snapshot) {
         this.checkout = checkout;
+        this.snapshot = snapshot;
+        this.caches = new Caches(snapshot);
         this.kinds = new Kinds(kinds);
         this.minting = new Minting(ids, numbered);
         this.clock = clock;
@@ -104,6 +109,7 @@ public final class YamlStore implements Store, AutoCloseable {
 
     @Override
     public void close() {
+        snapshot.close();
         checkout.close();
     }
 

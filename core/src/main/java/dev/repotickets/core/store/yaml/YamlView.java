@@ -3,6 +3,7 @@ package dev.repotickets.core.store.yaml;
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.entity.Fact;
 import dev.repotickets.core.entity.Kind;
+import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
@@ -14,6 +15,10 @@ import dev.repotickets.core.store.disk.Found;
 import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import dev.repotickets.core.store.disk.StoreRoot;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.Relevance;
+import dev.repotickets.core.text.TextForm;
 import dev.repotickets.core.tree.Node;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +31,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files of one moment, as entities. It belongs to one read or write, and remembers what it has
 /// read.
@@ -98,6 +105,48 @@ final class YamlView implements Reader {
     }
 
     @Override
+    public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
+        Shards.Seen<H> seen = caches.shards(form).look(files, now);
+        seen.faults().forEach(this::add);
+        Set<String> changed =
+                own.stream()
+                        .flatMap(it -> Layout.owner(form.kind(), it).stream())
+                        .collect(Collectors.toSet());
+        if (changed.isEmpty()) {
+            return seen.heads();
+        }
+        return Stream.concat(
+                        seen.heads().stream()
+                                .filter(it -> !changed.contains(form.naming().apply(it))),
+                        changed.stream()
+                                .flatMap(key -> find(form.kind(), key).stream())
+                                .map(it -> form.of(it, lastActivity(form.kind(), it.key()))))
+                .toList();
+    }
+
+    @Override
+    public <T extends Record & Entity> List<Match> matches(
+            TextForm<T> form, List<Phrase> phrases) {
+        Map<String, Shard> shards = caches.shards(form.heads()).look(files, now).shards();
+        String shelf = form.kind().folder() + "/" + form.version();
+        var source = new ShardTexts<T>(form, shards, files, kinds);
+        boolean isOurs = own.stream().anyMatch(it -> Layout.owner(form.kind(), it).isPresent());
+        return (isOurs
+                        ? Optional.<List<Match>>empty()
+                        : caches.snapshot().matches(shelf, source, phrases, form.weights()))
+                .orElseGet(() -> Relevance.of(phrases, form.weights(), texts(form)));
+    }
+
+    private <T extends Record & Entity> Map<String, List<String>> texts(TextForm<T> form) {
+        var texts = new TreeMap<String, List<String>>();
+        for (T entity : all(form.kind())) {
+            List<Record> beside = beside(form.kind(), entity.key(), Record.class);
+            form.texts().apply(entity, beside).ifPresent(it -> texts.put(entity.key(), it));
+        }
+        return texts;
+    }
+
+    @Override
     public <T extends Record & Entity> List<T> of(Kind<T> kind, String owner) {
         return beside(kind, owner, kind.type());
     }
@@ -144,7 +193,7 @@ final class YamlView implements Reader {
         return parsed(Layout.file(kind, key), fields -> root(kind, key, fields));
     }
 
-    private static Optional<Record> root(Kind<?> kind, String key, Node.Fields fields) {
+    static Optional<Record> root(Kind<?> kind, String key, Node.Fields fields) {
         return Optional.of(named("id", key, Codecs.of(kind.type()).read(fields)));
     }
 
@@ -183,9 +232,18 @@ final class YamlView implements Reader {
     }
 
     private void stray(StorePath folder, String name) {
+        add(strayed(folder, name));
+    }
+
+    /// What is wrong with a file that no entity has.
+    static Fault strayed(StorePath folder, String name) {
         String shown = Quoted.text(name);
         String path = shown(folder) + "/" + shown.substring(1, shown.length() - 1);
-        faults.put(path, new Fault(path, 0, "is not where a file of its name is looked for"));
+        return new Fault(path, 0, "is not where a file of its name is looked for");
+    }
+
+    private void add(Fault fault) {
+        faults.put(fault.path(), fault);
     }
 
     private List<String> names(StorePath folder) {
@@ -260,7 +318,7 @@ final class YamlView implements Reader {
         return parsed;
     }
 
-    private static Parsed parse(
+    static Parsed parse(
             StorePath file, Found found, Function<Node.Fields, Optional<Record>> meaning) {
         String path = shown(file);
         return switch (found) {

@@ -37,6 +37,11 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
+    public List<Listed> sweep(StorePath folder) throws IOException {
+        return disk.sweep(folder);
+    }
+
+    @Override
     public void createFolders(StorePath folder) throws IOException {
         disk.createFolders(folder);
     }

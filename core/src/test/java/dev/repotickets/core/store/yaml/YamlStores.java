@@ -6,6 +6,8 @@ import dev.repotickets.core.store.StoreSetup.Setup;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.disk.StateFolders;
 import dev.repotickets.core.store.disk.Surroundings;
+import dev.repotickets.core.store.snapshot.Snapshot;
+import dev.repotickets.core.store.snapshot.SqliteSnapshot;
 import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Samples;
 import dev.repotickets.core.ticket.Ticket;
@@ -26,17 +28,21 @@ public final class YamlStores {
 
     /// A store that numbers its ids.
     static YamlStore open(Path folder, Setup setup) {
-        return open(folder, setup, () -> true);
+        return open(folder, setup, () -> true, Snapshot.none());
     }
 
     /// A store with a real clock, as programs have it, so that its cache is at work.
     static YamlStore open(Path folder) {
-        return open(folder, setup(1, Clock.systemUTC()));
+        return open(folder, setup(1, Clock.systemUTC()), () -> true, snapshot(folder));
+    }
+
+    static SqliteSnapshot snapshot(Path folder) {
+        return new SqliteSnapshot(folder.resolve(".git/tickets/cache/snapshot.db"));
     }
 
     /// A store whose ids are random, each from its own seed.
     public static YamlStore hashed(Path folder, int seed) {
-        return open(folder, setup(seed, Clock.systemUTC()), () -> false);
+        return open(folder, setup(seed, Clock.systemUTC()), () -> false, snapshot(folder));
     }
 
     static Setup setup(int seed, InstantSource clock) {
@@ -47,7 +53,7 @@ public final class YamlStores {
         return setup(1, InstantSource.fixed(Samples.NOON));
     }
 
-    private static YamlStore open(Path folder, Setup setup, BooleanSupplier numbered) {
+    static YamlStore open(Path folder, Setup setup, BooleanSupplier numbered, Snapshot snapshot) {
         Path git = folder.resolve(".git/tickets");
         var checkout =
                 Checkout.open(
@@ -61,6 +67,7 @@ public final class YamlStores {
                 setup.clock(),
                 Optional::empty,
                 setup.policies(),
-                setup.subscribers());
+                setup.subscribers(),
+                snapshot);
     }
 }

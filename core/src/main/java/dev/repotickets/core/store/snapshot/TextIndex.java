@@ -1,0 +1,244 @@
+package dev.repotickets.core.store.snapshot;
+
+import dev.repotickets.core.head.HeadBytes;
+import dev.repotickets.core.head.HeadWriter;
+import dev.repotickets.core.head.WordList;
+import dev.repotickets.core.text.Match;
+import dev.repotickets.core.text.Phrase;
+import dev.repotickets.core.text.Tokens;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// An index of the words of one shelf, in FTS5. What is in it follows the source at every question,
+/// in one transaction, so that two processes never see a half of it.
+///
+/// Texts are cut into words here and given to SQLite word by word, so that it finds what
+/// [dev.repotickets.core.text.Relevance] finds.
+record TextIndex(Connection connection, Names names, int fields) {
+
+    /// The tables of one shelf.
+    record Names(String words, String keys, String parts) {
+        static Names of(String shelf) {
+            String plain = shelf.replaceAll("[^a-z0-9]", "_");
+            return new Names("words_" + plain, "keys_" + plain, "parts_" + plain);
+        }
+    }
+
+    private record Known(long mark, long row) {}
+
+    /// Makes the index the same as the source.
+    void follow(TextSource source) throws SQLException {
+        create();
+        Map<String, Long> now = source.marks();
+        if (stale(now).isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                // Asked again: another process may have done it in between.
+                for (String part : stale(now)) {
+                    follow(part, now.getOrDefault(part, 1L), source);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
+        }
+    }
+
+    private void create() throws SQLException {
+        String columns =
+                IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                            + names.words()
+                            + " USING fts5("
+                            + columns
+                            + ", content='', contentless_delete=1, tokenize='ascii',"
+                            + " prefix='2 3')");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS "
+                            + names.keys()
+                            + " (id INTEGER PRIMARY KEY, key TEXT NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS "
+                            + names.parts()
+                            + " (name TEXT PRIMARY KEY, mark INTEGER NOT NULL, body BLOB NOT NULL)"
+                            + " WITHOUT ROWID");
+        }
+    }
+
+    private Set<String> stale(Map<String, Long> now) throws SQLException {
+        Set<String> stale = new HashSet<>(now.keySet());
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT name, mark FROM " + names.parts())) {
+            while (rows.next()) {
+                String part = rows.getString(1);
+                long mark = rows.getLong(2);
+                if (!now.containsKey(part)) {
+                    stale.add(part);
+                } else if (mark != 0 && mark == now.getOrDefault(part, 0L)) {
+                    stale.remove(part);
+                }
+            }
+        }
+        return stale;
+    }
+
+    private void follow(String part, long mark, TextSource source) throws SQLException {
+        Map<String, Known> before = known(part);
+        var after = new HashMap<String, Known>();
+        for (Map.Entry<String, Long> entity : source.entities(part).entrySet()) {
+            Known old = before.remove(entity.getKey());
+            long markNow = entity.getValue();
+            if (old != null && old.mark() == markNow && markNow != 0) {
+                after.put(entity.getKey(), old);
+                continue;
+            }
+            if (old != null) {
+                remove(old.row());
+            }
+            Optional<List<String>> texts = source.texts(entity.getKey());
+            long row = texts.isPresent() ? add(entity.getKey(), texts.get()) : 0;
+            after.put(entity.getKey(), new Known(markNow, row));
+        }
+        for (Known old : before.values()) {
+            remove(old.row());
+        }
+        keep(part, mark, after);
+    }
+
+    private Map<String, Known> known(String part) throws SQLException {
+        var known = new HashMap<String, Known>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT body FROM " + names.parts() + " WHERE name = ?")) {
+            select.setString(1, part);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    var bytes = new HeadBytes(row.getBytes(1), 0, new String[0]);
+                    for (int at = 0; at < bytes.bytes().length; ) {
+                        int key = at + 2 * Long.BYTES;
+                        known.put(
+                                bytes.text(key),
+                                new Known(bytes.number(at), bytes.number(at + Long.BYTES)));
+                        at = bytes.after(key);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private void keep(String part, long mark, Map<String, Known> entities) throws SQLException {
+        var body = new HeadWriter(new WordList());
+        entities.forEach(
+                (key, known) -> body.number(known.mark()).number(known.row()).text(key));
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO "
+                                + names.parts()
+                                + " (name, mark, body) VALUES (?, ?, ?)")) {
+            insert.setString(1, part);
+            insert.setLong(2, mark);
+            insert.setBytes(3, body.bytes());
+            insert.executeUpdate();
+        }
+    }
+
+    private long add(String key, List<String> texts) throws SQLException {
+        long row;
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO " + names.keys() + " (key) VALUES (?) RETURNING id")) {
+            insert.setString(1, key);
+            try (ResultSet made = insert.executeQuery()) {
+                row = made.next() ? made.getLong(1) : 0;
+            }
+        }
+        String places = "?, ".repeat(fields) + "?";
+        String columns =
+                IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO "
+                                + names.words()
+                                + " (rowid, "
+                                + columns
+                                + ") VALUES ("
+                                + places
+                                + ")")) {
+            insert.setLong(1, row);
+            for (int i = 0; i < fields; i++) {
+                insert.setString(i + 2, String.join(" ", Tokens.of(texts.get(i))));
+            }
+            insert.executeUpdate();
+        }
+        return row;
+    }
+
+    private void remove(long row) throws SQLException {
+        for (String table : List.of(names.words(), names.keys())) {
+            String column = table.equals(names.words()) ? "rowid" : "id";
+            try (PreparedStatement delete =
+                    connection.prepareStatement(
+                            "DELETE FROM " + table + " WHERE " + column + " = ?")) {
+                delete.setLong(1, row);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /// What has all phrases, best first.
+    List<Match> matches(List<Phrase> phrases, List<Double> weights) throws SQLException {
+        String query = phrases.stream().map(TextIndex::quoted).collect(Collectors.joining(" AND "));
+        String rank =
+                "bm25("
+                        + names.words()
+                        + weights.stream().map(it -> ", " + it).collect(Collectors.joining())
+                        + ")";
+        var matches = new ArrayList<Match>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT key, "
+                                + rank
+                                + " AS score FROM "
+                                + names.words()
+                                + " JOIN "
+                                + names.keys()
+                                + " ON id = "
+                                + names.words()
+                                + ".rowid WHERE "
+                                + names.words()
+                                + " MATCH ?")) {
+            select.setString(1, query);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    matches.add(new Match(rows.getString(1), -rows.getDouble(2)));
+                }
+            }
+        }
+        return matches;
+    }
+
+    /// Words are letters and digits, so nothing in them needs to be escaped.
+    private static String quoted(Phrase phrase) {
+        return "\"" + String.join(" ", phrase.words()) + "\"" + (phrase.open() ? " *" : "");
+    }
+}
