@@ -6,7 +6,8 @@ dist=$2
 jar=$3
 rm -rf "$dist/runtime" "$dist/built"
 mkdir -p "$dist/bin" "$dist/lib"
-cp "$jar" "$dist/lib/"
+rm -f "$dist"/lib/server-*.jar
+cp "$jar" "$dist/lib/tickets.jar"
 cp "$module/src/main/dist/bin/tickets" "$dist/bin/tickets"
 chmod 755 "$dist/bin/tickets"
 cp "$module/../assign-model/LICENSE" "$dist/COPYING"

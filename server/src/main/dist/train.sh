@@ -10,10 +10,6 @@ mkdir -p "$work/repository/.git" "$work/home"
 echo 'ref: refs/heads/main' >"$work/repository/.git/HEAD"
 printf '[user]\n\tname = Ann\n\temail = ann@example.org\n' >"$work/repository/.git/config"
 rm -f "$dist"/lib/*.aot
-classpath=
-for jar in "$dist"/lib/*.jar; do
-  classpath=$classpath:$jar
-done
 
 train() {
   cache=$1
@@ -22,7 +18,7 @@ train() {
   (cd "$work/repository" && HOME="$work/home" "$dist/runtime/bin/java" \
     -XX:AOTCacheOutput="$dist/lib/$cache" -Xlog:disable -Xlog:all=error:stderr \
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -Djdk.reflect.useNativeAccessorOnly="$native" -Dtickets.home="$dist" -Duser.home="$work/home" -cp "${classpath#:}" dev.repotickets.server.Main "$@")
+    -Djdk.reflect.useNativeAccessorOnly="$native" -Dtickets.home="$dist" -Duser.home="$work/home" -cp "$dist/lib/tickets.jar" dev.repotickets.server.Main "$@")
 }
 
 train cli.aot true __train >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }

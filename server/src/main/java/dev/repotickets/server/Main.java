@@ -32,9 +32,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,8 +45,13 @@ public final class Main {
 
     private Main() {}
 
+    /// Returns where all went well: an exit of its own would look through every jar for somebody to
+    /// log it.
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments)));
+        int code = run(List.of(arguments));
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private static int run(List<String> words) {
@@ -170,7 +175,7 @@ public final class Main {
                             new Streams(System.in, out, err, isInteractive()),
                             clock().instant(),
                             new LazyRandom(),
-                            ZoneId.systemDefault())
+                            TimeZone::getDefault)
                     .run(words);
         } finally {
             out.flush();

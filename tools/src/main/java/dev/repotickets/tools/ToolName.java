@@ -5,7 +5,7 @@ package dev.repotickets.tools;
 public record ToolName(String family, String verb) implements Comparable<ToolName> {
 
     public ToolName {
-        if (!family.matches("[a-z]+") || !verb.matches("[a-z]+(_[a-z]+)*")) {
+        if (!isWord(family) || !isWords(verb)) {
             throw new IllegalArgumentException("not a tool name: " + family + "_" + verb);
         }
     }
@@ -16,6 +16,23 @@ public record ToolName(String family, String verb) implements Comparable<ToolNam
 
     public String rpc() {
         return family + "." + verb;
+    }
+
+    /// By hand: each start makes the names of many tools, and a pattern would have to be compiled.
+    private static boolean isWords(String text) {
+        int end = text.indexOf('_');
+        return end < 0
+                ? isWord(text)
+                : isWord(text.substring(0, end)) && isWords(text.substring(end + 1));
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     @Override

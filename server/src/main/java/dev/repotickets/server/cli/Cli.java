@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// The command line.
@@ -34,7 +35,7 @@ public record Cli(
         Streams streams,
         Instant now,
         RandomGenerator random,
-        ZoneId zone) {
+        Supplier<TimeZone> zone) {
 
     /// Runs one command line and gives its exit code.
     public int run(List<String> said) {

@@ -1,16 +1,26 @@
 package dev.repotickets.server.cli;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.TimeZone;
+import java.util.function.Supplier;
 
 /// Moments as people read them: in their own zone, to the minute.
-record Times(ZoneId zone) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+///
+/// The zone is asked for with the first moment that is shown, and as a [TimeZone]: a [ZoneId] looks
+/// through every jar for rules of zones, which costs a short run more than all it shows.
+record Times(Supplier<TimeZone> place) {
 
     String minute(String moment) {
-        return MINUTE.withZone(zone).format(Instant.parse(moment));
+        Instant instant = Instant.parse(moment);
+        int offset = place.get().getOffset(instant.toEpochMilli()) / 1_000;
+        LocalDateTime local =
+                LocalDateTime.ofInstant(instant, ZoneOffset.ofTotalSeconds(offset))
+                        .truncatedTo(ChronoUnit.MINUTES);
+        return local.toLocalDate() + " " + local.toLocalTime();
     }
 
     /// The same with the name of the zone, for the first moment on a page.
@@ -19,11 +29,11 @@ record Times(ZoneId zone) {
     }
 
     String name() {
-        boolean isUtc = zone.getRules().isFixedOffset() && offset().equals(ZoneOffset.UTC);
-        return isUtc ? "UTC" : zone.getId();
+        TimeZone zone = place.get();
+        return zone.hasSameRules(TimeZone.getTimeZone("UTC")) ? "UTC" : zone.getID();
     }
 
-    private ZoneOffset offset() {
-        return zone.getRules().getOffset(Instant.EPOCH);
+    ZoneId zone() {
+        return place.get().toZoneId();
     }
 }

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TimeZone;
 import java.util.function.Function;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -131,7 +132,7 @@ final class Console {
         now = now.plus(Duration.ofMinutes(1));
         var environment = new Environment(folder, folder, variables);
         var streams = new Streams(input, printing(out), printing(err), interactive);
-        var cli = new Cli(Catalog.toolbox(), workspaces, environment, streams, now, secrets, zone);
+        var cli = new Cli(Catalog.toolbox(), workspaces, environment, streams, now, secrets, () -> TimeZone.getTimeZone(zone));
         int code = cli.run(List.of(words));
         opened.forEach(FolderWorkspaces::close);
         opened.clear();

@@ -33,7 +33,7 @@ final class CheckoutLock {
     }
 
     static WriterLock at(Path folder, String name, Surroundings surroundings) {
-        var holder = "%d %s".formatted(surroundings.pid(), surroundings.command());
+        String holder = surroundings.pid() + " " + surroundings.command();
         return new WriterLock() {
             @Override
             public WriterLock.Held exclusive(Duration patience) {

@@ -2,15 +2,12 @@ package dev.repotickets.core.store.disk;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
-import java.util.Comparator;
 
 /// The place of a file or folder below one of the roots, with `/` between its names on every
 /// system.
 ///
 /// It cannot leave its root: names such as `..` are refused. The empty path is the root itself.
 public record StorePath(StoreRoot root, String path) implements Comparable<StorePath> {
-    private static final Comparator<StorePath> ORDER =
-            Comparator.comparing(StorePath::root).thenComparing(StorePath::path);
     public static final int LONGEST = 1024;
 
     public StorePath {
@@ -60,7 +57,8 @@ public record StorePath(StoreRoot root, String path) implements Comparable<Store
 
     @Override
     public int compareTo(StorePath other) {
-        return ORDER.compare(this, other);
+        int byRoot = root.compareTo(other.root);
+        return byRoot == 0 ? path.compareTo(other.path) : byRoot;
     }
 
     @Override
