@@ -18,7 +18,8 @@ train() {
   (cd "$work/repository" && HOME="$work/home" "$dist/runtime/bin/java" \
     -XX:AOTCacheOutput="$dist/lib/$cache" -Xlog:disable -Xlog:all=error:stderr \
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -Djdk.reflect.useNativeAccessorOnly="$native" -Dtickets.home="$dist" -Duser.home="$work/home" -cp "$dist/lib/tickets.jar" dev.repotickets.server.Main "$@")
+    -Djdk.reflect.useNativeAccessorOnly="$native" -Dtickets.home="$dist" -Duser.home="$work/home" \
+    --enable-native-access=ALL-UNNAMED -Dorg.sqlite.lib.path="$dist/lib/native" -cp "$dist/lib/tickets.jar" dev.repotickets.server.Main "$@")
 }
 
 train cli.aot true __train >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -166,11 +167,16 @@ public final class Main {
         var err =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var opened = new ArrayList<FolderWorkspaces>();
         try {
             return new Cli(
                             Catalog.toolbox(),
-                            environment ->
-                                    new FolderWorkspaces(environment, machine(words), List.of()),
+                            environment -> {
+                                opened.add(
+                                        new FolderWorkspaces(
+                                                environment, machine(words), List.of()));
+                                return opened.getLast();
+                            },
                             environment(),
                             new Streams(System.in, out, err, isInteractive()),
                             clock().instant(),
@@ -179,6 +185,7 @@ public final class Main {
                     .run(words);
         } finally {
             out.flush();
+            opened.forEach(FolderWorkspaces::release);
         }
     }
 

@@ -127,6 +127,10 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
         return vcs.head();
     }
 
+    void release() {
+        store.release();
+    }
+
     @Override
     public void close() {
         store.close();

@@ -123,6 +123,18 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
         }
     }
 
+    /// Gives back at the end of a short program what its files do not need to be whole.
+    public void release() {
+        lock.lock();
+        try {
+            if (opened != null) {
+                opened.release();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public void close() {
         lock.lock();

@@ -89,7 +89,8 @@ final class ListCommands {
             arguments = arguments.with("status", new Node.Items(List.of(Node.text("all"))));
         }
         return show(
-                session.call("ticket_list", arguments.without("all", "exit_code")),
+                session.call(
+                        "ticket_list", TicketRows.paged(arguments.without("all", "exit_code"), session)),
                 session,
                 arguments,
                 "No tickets found.",
@@ -102,7 +103,7 @@ final class ListCommands {
         fields.put("query", Node.text(query));
         String shown = Terminal.line(query);
         return show(
-                session.call("ticket_search", new Node.Fields(fields)),
+                session.call("ticket_search", TicketRows.paged(new Node.Fields(fields), session)),
                 session,
                 arguments,
                 "No tickets found matching '" + shown + "'.",

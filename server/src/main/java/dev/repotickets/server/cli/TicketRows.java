@@ -6,6 +6,7 @@ import dev.repotickets.tools.exchange.foreign.CsvCell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,27 @@ final class TicketRows {
                     "created_at",
                     "updated_at");
 
+    private static final int PAGE = 50;
+
     private TicketRows() {}
+
+    /// The same arguments for a table that fits a terminal, where nobody says how long it is to be.
+    static Node.Fields paged(Node.Fields arguments, Session session) {
+        if (session.format() != Format.TABLE || arguments.values().containsKey("limit")) {
+            return arguments;
+        }
+        var fields = new LinkedHashMap<>(arguments.values());
+        fields.put("limit", Node.number(PAGE));
+        return new Node.Fields(fields);
+    }
+
+    /// What follows the rows of a table that is not all there is.
+    static String rest(List<Node.Fields> rows, Node.Fields output) {
+        String total = Values.text(output, "total");
+        return total.equals(String.valueOf(rows.size()))
+                ? ""
+                : ", " + rows.size() + " shown; more with --limit " + total;
+    }
 
     static void show(
             List<Node.Fields> rows,
@@ -87,7 +108,7 @@ final class TicketRows {
         int total = Integer.parseInt(Values.text(output, "total"));
         String count = total + (total == 1 ? " ticket" : " tickets");
         if (!footer.isEmpty()) {
-            return count + footer;
+            return count + footer + rest(rows, output);
         }
         Configuration rules = session.workspaces().open().configuration();
         long open =
@@ -95,7 +116,7 @@ final class TicketRows {
                         .filter(row -> !rules.category(Values.text(row, "status")).isEnded())
                         .count();
         return rows.size() < total
-                ? count + ", " + rows.size() + " shown"
+                ? count + rest(rows, output)
                 : count + " (" + open + " open)";
     }
 

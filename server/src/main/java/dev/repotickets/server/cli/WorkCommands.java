@@ -113,12 +113,19 @@ final class WorkCommands {
     }
 
     private static int ready(Arguments arguments, Session session) {
-        return switch (session.call("ticket_ready", arguments.without("exit_code"))) {
+        return switch (session.call(
+                "ticket_ready", TicketRows.paged(arguments.without("exit_code"), session))) {
             case Outcome.Failed(String _, Problem problem) -> session.failed(problem);
             case Outcome.Done(Node.Fields output) -> {
                 List<Node.Fields> rows = Values.objects(output, "items");
                 if (session.format() == Format.TABLE && !rows.isEmpty()) {
                     table(rows, session.terminal());
+                    String rest = TicketRows.rest(rows, output);
+                    if (!rest.isEmpty()) {
+                        session.terminal().print("");
+                        session.terminal()
+                                .print(Values.text(output, "total") + " tickets are ready" + rest);
+                    }
                 } else {
                     TicketRows.show(rows, output, session, "Nothing is ready.", "");
                 }

@@ -107,6 +107,11 @@ public final class YamlStore implements Store, AutoCloseable {
         checkout.checkpoint();
     }
 
+    /// Lets go of the snapshot; it is taken up again where it is needed.
+    public void release() {
+        snapshot.close();
+    }
+
     @Override
     public void close() {
         snapshot.close();
