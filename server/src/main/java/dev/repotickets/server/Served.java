@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.core.workspace.Residence;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.access.Scope;
 import dev.repotickets.server.change.ChangeFeed;
@@ -53,7 +54,11 @@ final class Served implements AutoCloseable {
         Supplier<Toolbox> toolbox = () -> Catalog.toolbox().watched(watch);
         this.clock = machine.clock();
         this.log = log;
-        this.workspaces = new FolderWorkspaces(place, machine, List.of(subscriptions));
+        this.workspaces = new FolderWorkspaces(
+                        place,
+                        machine,
+                        List.of(subscriptions),
+                        CAN_WATCH ? Residence.WATCHING : Residence.LOOKING);
         var all = new Offers(toolbox, workspaces, machine.clock(), View.FULL);
         View bound = options.view(all::words);
         this.offers =

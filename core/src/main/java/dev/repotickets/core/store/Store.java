@@ -1,9 +1,15 @@
 package dev.repotickets.core.store;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// Everything that is kept. Work is handed in, so that nobody can forget to close anything.
 public interface Store {
+
+    /// How its caches do, where it has any.
+    default List<CacheFigures> caches() {
+        return List.of();
+    }
 
     <T> T read(Function<? super Reader, ? extends T> work);
 

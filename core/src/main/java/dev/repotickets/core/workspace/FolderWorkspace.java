@@ -31,7 +31,8 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
             Machine machine,
             Checkout checkout,
             Optional<Path> cacheFolder,
-            List<Subscriber> subscribers) {
+            List<Subscriber> subscribers,
+            boolean resident) {
         this.vcs = vcs;
         this.environment = environment;
         this.cacheFolder = cacheFolder;
@@ -46,7 +47,8 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         vcs::headAtHand,
                         Policies.ALL,
                         subscribers,
-                        snapshot(cacheFolder));
+                        snapshot(cacheFolder),
+                        resident);
     }
 
     private static Snapshot snapshot(Optional<Path> cacheFolder) {

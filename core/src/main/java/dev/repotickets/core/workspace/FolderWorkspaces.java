@@ -25,11 +25,21 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     private final Environment environment;
     private final Machine machine;
     private final List<Subscriber> subscribers;
+    private final Residence residence;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable FolderWorkspace opened;
 
     public FolderWorkspaces(
             Environment environment, Machine machine, List<Subscriber> subscribers) {
+        this(environment, machine, subscribers, Residence.SHORT);
+    }
+
+    public FolderWorkspaces(
+            Environment environment,
+            Machine machine,
+            List<Subscriber> subscribers,
+            Residence residence) {
+        this.residence = residence;
         this.environment = environment;
         this.machine = machine;
         this.subscribers = List.copyOf(subscribers);
@@ -118,7 +128,8 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     private <T> T fill(
             Vcs vcs, TicketsFolder folder, Function<? super Workspace, ? extends T> work) {
         Path local = folder.path().resolve(".local");
-        try (FolderWorkspace made = open(vcs, new StateFolders(folder.path(), local, local))) {
+        try (FolderWorkspace made =
+                open(vcs, new StateFolders(folder.path(), local, local))) {
             return work.apply(made);
         }
     }
@@ -173,7 +184,12 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
                 Optional.of(folders.state())
                         .filter(it -> !it.startsWith(folders.content()))
                         .map(it -> it.resolve("cache"));
-        return new FolderWorkspace(vcs, environment, machine, checkout, cache, subscribers);
+        if (residence == Residence.WATCHING) {
+            checkout.watch(folders.content());
+        }
+        boolean resident = residence != Residence.SHORT;
+        return new FolderWorkspace(
+                vcs, environment, machine, checkout, cache, subscribers, resident);
     }
 
     /// Coordination lives in the version control system's own folder, where no clean-up of the work

@@ -1,7 +1,10 @@
 package dev.repotickets.core.store.disk;
 
 import dev.repotickets.core.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -22,11 +25,27 @@ public final class Checkout implements AutoCloseable {
     private final Disk disk;
     private final Journal worktree;
     private final Journal common;
+    private final Trail trail;
+    private volatile @Nullable TreeWatch watch;
 
     private Checkout(Disk disk, Journal worktree, Journal common) {
         this.disk = disk;
         this.worktree = worktree;
         this.common = common;
+        this.trail =
+                new Trail(
+                        () -> Optional.ofNullable(watch),
+                        new Trail.Log() {
+                            @Override
+                            public LogState state() {
+                                return worktree.state();
+                            }
+
+                            @Override
+                            public Optional<Set<StorePath>> filesSince(LogState from, LogState to) {
+                                return worktree.filesBetween(from, to);
+                            }
+                        });
     }
 
     /// Opens the store and first finishes what a dead process or a power cut left behind.
@@ -166,6 +185,23 @@ public final class Checkout implements AutoCloseable {
         journal.shareWithReaders().ifPresent(locks::push);
     }
 
+    /// Where the content may have changed, for a program that runs long: from now on the operating
+    /// system is asked to tell. Where it cannot, everything is looked at as before.
+    public void watch(Path content) {
+        try {
+            var watched = new TreeWatch(content);
+            watch = watched;
+            Thread.ofPlatform().daemon().name("watching").start(watched::begin);
+        } catch (IOException _) {
+            // The trail says that it does not know.
+            return;
+        }
+    }
+
+    public Trail trail() {
+        return trail;
+    }
+
     /// Makes every acknowledged write durable in its own file and empties the logs: for a quiet
     /// moment of a long-lived process. Does nothing while somebody else is writing.
     public void checkpoint() {
@@ -191,6 +227,15 @@ public final class Checkout implements AutoCloseable {
     @Override
     public void close() {
         checkpoint();
+        TreeWatch watched = watch;
+        if (watched != null) {
+            try {
+                watched.close();
+            } catch (IOException _) {
+                // It ends with the process.
+                return;
+            }
+        }
     }
 
     /// True of files that the protocol keeps for itself.

@@ -2,6 +2,7 @@ package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ public interface Disk {
 
     /// The first bytes of a file: fewer than `length` when it is shorter, none when there is none.
     byte[] head(StorePath file, int length) throws IOException;
+
+    /// The bytes of a file from one place to another, or fewer when it ends before.
+    default byte[] range(StorePath file, long from, long to) throws IOException {
+        return read(file, Long.MAX_VALUE) instanceof Found.Present(FileImage image)
+                ? Arrays.copyOfRange(
+                        image.sharedBytes(),
+                        (int) Math.min(from, image.size()),
+                        (int) Math.min(to, image.size()))
+                : new byte[0];
+    }
 
     /// Empty when there is nothing, or when it could only be reached through a link.
     Optional<Stat> stat(StorePath path) throws IOException;

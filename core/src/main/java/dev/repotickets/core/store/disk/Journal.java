@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// The lock and the log of some roots, and the one way in which their files change.
@@ -97,6 +98,25 @@ final class Journal {
     private boolean isMerelyBusy() throws IOException {
         try (var _ = lock.shared(surroundings.patience())) {
             return !log.state().needsRecovery(now);
+        }
+    }
+
+    /// The files of the writes between two states of the log; nothing where it was emptied meanwhile
+    /// or cannot be read.
+    Optional<Set<StorePath>> filesBetween(LogState before, LogState after) {
+        LogHeader old = before.headerOrBlank();
+        LogHeader now = after.headerOrBlank();
+        if (before.header().isEmpty()
+                || old.generation() != now.generation()
+                || old.doubtful() != now.doubtful()
+                || old.applied() > now.applied()
+                || now.applied() - old.applied() > CHECKPOINT_ABOVE) {
+            return Optional.empty();
+        }
+        try {
+            return log.files(now.generation(), old.applied(), now.applied());
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 

@@ -95,6 +95,21 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public byte[] range(StorePath file, long from, long to) throws IOException {
+        return Uninterrupted.call(() -> {
+            try (var folder = open(file.parent())) {
+                requireFile(folder, file);
+                try (var channel = folder.channel(file.name(), Set.of(StandardOpenOption.READ))) {
+                    channel.position(from);
+                    return readFully(channel, (int) (to - from));
+                }
+            } catch (NoSuchFileException _) {
+                return new byte[0];
+            }
+        });
+    }
+
+    @Override
     public Optional<Stat> stat(StorePath path) throws IOException {
         // Nothing is opened: lists ask this of every file, and what a swap of folders meanwhile
         // could bring in are a size and a time.

@@ -4,8 +4,10 @@ import dev.repotickets.core.problem.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// The file in which a write becomes durable before any other file changes.
@@ -76,6 +78,21 @@ final class WriteAheadLog {
 
     private static boolean belongs(LogRecord next, List<Positioned> records) {
         return records.isEmpty() || next.generation() == records.getFirst().record().generation();
+    }
+
+    /// The files of the records between two places; nothing where these are not whole records of
+    /// that generation.
+    Optional<Set<StorePath>> files(long generation, long from, long to) throws IOException {
+        var files = new HashSet<StorePath>();
+        var tail = ByteBuffer.wrap(disk.range(file, from, to));
+        while (tail.hasRemaining()) {
+            var next = LogRecord.decode(tail).filter(it -> it.generation() == generation);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            next.get().changes().forEach(it -> files.add(it.path()));
+        }
+        return tail.capacity() == to - from ? Optional.of(files) : Optional.empty();
     }
 
     void append(byte[] record) throws IOException {

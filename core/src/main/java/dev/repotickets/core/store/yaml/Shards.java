@@ -6,6 +6,7 @@ import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Listed;
 import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.store.disk.Trail;
 import dev.repotickets.core.store.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The heads of all entities of a kind, true to the files at every call: each folder is looked at,
@@ -26,30 +29,33 @@ import org.jspecify.annotations.Nullable;
 final class Shards<T extends Record & Entity, H> {
     private final HeadForm<T, H> form;
     private final Snapshot snapshot;
+    private final Trail trail;
     private final String shelf;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Seen<H> seen;
 
-    /// What one look found; nobody changes it.
-    record Seen<H>(Map<String, Shard> shards, List<H> heads, List<Fault> faults) {}
+    /// What one look found, and when it was; nobody changes it.
+    record Seen<H>(
+            Optional<Long> time, Map<String, Shard> shards, List<H> heads, List<Fault> faults) {
 
-    Shards(HeadForm<T, H> form, Snapshot snapshot) {
+        Seen<H> at(Optional<Long> later) {
+            return new Seen<H>(later, shards, heads, faults);
+        }
+    }
+
+    Shards(HeadForm<T, H> form, Snapshot snapshot, Trail trail) {
         this.form = form;
         this.snapshot = snapshot;
+        this.trail = trail;
         this.shelf = form.kind().folder() + "/1." + form.version();
     }
 
-    Seen<H> look(FileView files, Instant now) {
+    /// `time` is that of the trail before anything was read.
+    Seen<H> look(FileView files, Instant now, Optional<Long> time) {
         lock.lock();
         try {
             @Nullable Seen<H> known = seen;
-            Map<String, Shard> before = known == null ? kept() : known.shards();
-            Map<String, Shard> after = refreshed(files, before, now);
-            if (known != null && after.equals(before)) {
-                return known;
-            }
-            keep(before, after);
-            Seen<H> made = seen(after);
+            Seen<H> made = known == null ? first(files, now, time) : next(known, files, now, time);
             seen = made;
             return made;
         } finally {
@@ -57,17 +63,61 @@ final class Shards<T extends Record & Entity, H> {
         }
     }
 
-    private Map<String, Shard> kept() {
-        var shards = new HashMap<String, Shard>();
-        snapshot.pages(shelf).forEach((name, page) -> shards.put(name, new Shard(page)));
-        return shards;
+    private Seen<H> first(FileView files, Instant now, Optional<Long> time) {
+        var before = new HashMap<String, Shard>();
+        snapshot.pages(shelf).forEach((name, page) -> before.put(name, new Shard(page)));
+        Map<String, Shard> after = refreshed(files, before, names(files), now);
+        keep(before, after);
+        return seen(time, after);
     }
 
-    private Map<String, Shard> refreshed(FileView files, Map<String, Shard> before, Instant now) {
+    private Seen<H> next(Seen<H> known, FileView files, Instant now, Optional<Long> time) {
+        Optional<Set<String>> units =
+                time.isPresent() ? known.time().flatMap(trail::since) : Optional.empty();
+        Map<String, Shard> after;
+        if (units.isPresent()) {
+            String folder = form.kind().folder();
+            Set<String> names =
+                    units.get().stream()
+                            .filter(it -> it.startsWith(folder + "/"))
+                            .map(it -> it.substring(folder.length() + 1))
+                            .filter(Layout::isShard)
+                            .collect(Collectors.toSet());
+            if (names.isEmpty() && !units.get().contains(folder)) {
+                return known.at(time);
+            }
+            after = new TreeMap<>(known.shards());
+            if (units.get().contains(folder)) {
+                after.keySet().retainAll(names(files));
+                names.addAll(names(files));
+                names.removeAll(
+                        known.shards().keySet().stream()
+                                .filter(it -> !units.get().contains(folder + "/" + it))
+                                .toList());
+            }
+            after.putAll(refreshed(files, known.shards(), names, now));
+        } else {
+            after = refreshed(files, known.shards(), names(files), now);
+        }
+        if (after.equals(known.shards())) {
+            return known.at(time);
+        }
+        keep(known.shards(), after);
+        return seen(time, after);
+    }
+
+    private Set<String> names(FileView files) {
+        return files.list(Layout.folder(form.kind())).stream()
+                .filter(Layout::isShard)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Shard> refreshed(
+            FileView files, Map<String, Shard> before, Set<String> names, Instant now) {
         StorePath folder = Layout.folder(form.kind());
         Map<String, Shard> after = new ConcurrentSkipListMap<>();
         Halves.each(
-                files.list(folder).stream().filter(Layout::isShard).toList(),
+                List.copyOf(names),
                 name -> {
                     List<Listed> listed = files.sweep(folder.child(name));
                     var reading = new ShardReading<T>(form, files, folder.child(name), now);
@@ -90,13 +140,13 @@ final class Shards<T extends Record & Entity, H> {
         }
     }
 
-    private Seen<H> seen(Map<String, Shard> shards) {
+    private Seen<H> seen(Optional<Long> time, Map<String, Shard> shards) {
         var heads = new ArrayList<H>();
         var faults = new ArrayList<Fault>();
         for (Shard shard : shards.values()) {
             shard.heads(form.reading(), heads);
             faults.addAll(shard.faults());
         }
-        return new Seen<H>(shards, List.copyOf(heads), List.copyOf(faults));
+        return new Seen<H>(time, shards, List.copyOf(heads), List.copyOf(faults));
     }
 }

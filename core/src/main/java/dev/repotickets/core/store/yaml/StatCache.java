@@ -1,67 +1,69 @@
 package dev.repotickets.core.store.yaml;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.store.disk.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
-/// What was made of files or folders when they were last read, as long as their size, time and
-/// inode are the same.
+/// What was made of files or folders when they were last read, as long as nothing can have changed
+/// since, or their size, time and inode are the same.
 ///
-/// What changed within the last two seconds is not kept, because a second change could leave the
-/// same time on it. A full cache forgets a part: whoever reads everything in turn would find
-/// nothing in one that forgets all. Safe for threads.
+/// Of what changed within the last two seconds only the first can be known, because a second change
+/// could leave the same time on it. Safe for threads.
 final class StatCache<V> {
     private static final Duration RACY = Duration.ofSeconds(2);
-    private static final long OVERHEAD = 256;
+    private static final int OVERHEAD = 256;
 
-    private final long capacity;
-    private final AtomicLong used = new AtomicLong();
-    private final ConcurrentMap<StorePath, Entry<V>> entries = new ConcurrentHashMap<>();
+    private final Cache<StorePath, Entry<V>> entries;
 
-    private record Entry<V>(Stat stat, V value) {
-        long size() {
-            return stat.size() + OVERHEAD;
-        }
-    }
+    private record Entry<V>(Stat stat, boolean settled, Optional<Long> time, V value) {}
 
     /// `capacity` counts the bytes of the files; what is made of them takes a few times as much.
     StatCache(long capacity) {
-        this.capacity = capacity;
+        this.entries =
+                Caffeine.newBuilder()
+                        .maximumWeight(capacity)
+                        .weigher(
+                                (StorePath _, Entry<V> it) ->
+                                        (int) Math.min(it.stat().size(), 1 << 30) + OVERHEAD)
+                        .executor(Runnable::run)
+                        .recordStats()
+                        .build();
     }
 
     Optional<V> get(StorePath path, Stat stat) {
-        return Optional.ofNullable(entries.get(path))
-                .filter(entry -> entry.stat().equals(stat))
+        return Optional.ofNullable(entries.getIfPresent(path))
+                .filter(entry -> entry.settled() && entry.stat().equals(stat))
                 .map(Entry::value);
     }
 
-    void put(StorePath path, Stat stat, V value, Instant now) {
-        if (stat.modified().isAfter(now.minus(RACY))) {
-            return;
-        }
-        var entry = new Entry<V>(stat, value);
-        count(entry.size(), entries.put(path, entry));
-        if (used.get() > capacity) {
-            forgetSome();
+    /// The same without looking at the file.
+    Optional<V> still(StorePath path, Trail trail) {
+        return Optional.ofNullable(entries.getIfPresent(path))
+                .filter(it -> it.time().filter(time -> trail.isStill(path, time)).isPresent())
+                .map(Entry::value);
+    }
+
+    /// `time` is that of the trail before the file was read.
+    void put(StorePath path, Stat stat, V value, Instant now, Optional<Long> time) {
+        boolean settled = !stat.modified().isAfter(now.minus(RACY));
+        if (settled || time.isPresent()) {
+            entries.put(path, new Entry<V>(stat, settled, time, value));
         }
     }
 
-    private void forgetSome() {
-        for (StorePath path : entries.keySet()) {
-            if (used.get() <= capacity / 8 * 7) {
-                return;
-            }
-            count(0, entries.remove(path));
-        }
-    }
-
-    private void count(long added, @Nullable Entry<V> removed) {
-        used.addAndGet(added - (removed == null ? 0 : removed.size()));
+    CacheFigures figures(String name) {
+        var stats = entries.stats();
+        return new CacheFigures(
+                name,
+                entries.estimatedSize(),
+                stats.hitCount(),
+                stats.missCount(),
+                stats.evictionCount());
     }
 }

@@ -4,6 +4,7 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.event.Event;
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.id.IdSource;
+import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.core.store.Following;
 import dev.repotickets.core.store.IdempotencyKey;
 import dev.repotickets.core.store.Policy;
@@ -36,7 +37,8 @@ public final class YamlStore implements Store, AutoCloseable {
     private final Caches caches;
 
     /// `numbered` tells whether new ids may end with a number, `revision` which commit is checked
-    /// out. The store closes the snapshot.
+    /// out. The store closes the snapshot. A `resident` one
+    /// remembers what it has read.
     public YamlStore(
             Checkout checkout,
             List<Kind<?>> kinds,
@@ -46,10 +48,11 @@ public final class YamlStore implements Store, AutoCloseable {
             Supplier<Optional<String>> revision,
             List<Policy> policies,
             List<Subscriber> subscribers,
-            Snapshot snapshot) {
+            Snapshot snapshot,
+            boolean resident) {
         this.checkout = checkout;
         this.snapshot = snapshot;
-        this.caches = new Caches(snapshot);
+        this.caches = new Caches(snapshot, checkout.trail(), resident);
         this.kinds = new Kinds(kinds);
         this.minting = new Minting(ids, numbered);
         this.clock = clock;
@@ -105,6 +108,11 @@ public final class YamlStore implements Store, AutoCloseable {
     /// Makes a quiet moment of use: see [Checkout#checkpoint()].
     public void checkpoint() {
         checkout.checkpoint();
+    }
+
+    @Override
+    public List<CacheFigures> caches() {
+        return caches.figures();
     }
 
     /// Lets go of the snapshot; it is taken up again where it is needed.

@@ -43,6 +43,7 @@ final class YamlView implements Reader {
     private final FileView files;
     private final Caches caches;
     private final Instant now;
+    private final Optional<Long> time;
     private final Kinds kinds;
     private final Set<StorePath> own = new HashSet<>();
     private final Map<StorePath, Parsed> seen = new HashMap<>();
@@ -56,6 +57,7 @@ final class YamlView implements Reader {
         this.caches = caches;
         this.kinds = kinds;
         this.now = now;
+        this.time = caches.trail().time();
     }
 
     /// Says that this write has changed a file: it and the folders above are read anew, and past
@@ -106,7 +108,7 @@ final class YamlView implements Reader {
 
     @Override
     public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
-        Shards.Seen<H> seen = caches.shards(form).look(files, now);
+        Shards.Seen<H> seen = caches.shards(form).look(files, now, time);
         seen.faults().forEach(this::add);
         Set<String> changed =
                 own.stream()
@@ -127,7 +129,7 @@ final class YamlView implements Reader {
     @Override
     public <T extends Record & Entity> List<Match> matches(
             TextForm<T> form, List<Phrase> phrases) {
-        Map<String, Shard> shards = caches.shards(form.heads()).look(files, now).shards();
+        Map<String, Shard> shards = caches.shards(form.heads()).look(files, now, time).shards();
         String shelf = form.kind().folder() + "/" + form.version();
         var source = new ShardTexts<T>(form, shards, files, kinds);
         boolean isOurs = own.stream().anyMatch(it -> Layout.owner(form.kind(), it).isPresent());
@@ -267,6 +269,10 @@ final class YamlView implements Reader {
     }
 
     private List<String> cachedNames(StorePath folder) {
+        Optional<List<String>> still = still(caches.folders(), folder);
+        if (still.isPresent()) {
+            return still.get();
+        }
         Optional<Stat> stat = files.stat(folder);
         if (stat.isEmpty()) {
             return List.of();
@@ -277,10 +283,10 @@ final class YamlView implements Reader {
             return List.of();
         }
         return caches.folders()
-                .get(folder, stat.get())
+                .flatMap(it -> it.get(folder, stat.get()))
                 .orElseGet(() -> {
                     List<String> names = files.list(folder);
-                    caches.folders().put(folder, stat.get(), names, now);
+                    caches.folders().ifPresent(it -> it.put(folder, stat.get(), names, now, time));
                     return names;
                 });
     }
@@ -304,8 +310,12 @@ final class YamlView implements Reader {
     }
 
     private Parsed cached(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
+        Optional<Parsed> still = still(caches.files(), file);
+        if (still.isPresent()) {
+            return still.get();
+        }
         Optional<Stat> stat = files.stat(file);
-        Optional<Parsed> known = stat.flatMap(it -> caches.files().get(file, it));
+        Optional<Parsed> known = stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
         if (known.isPresent()) {
             return known.get();
         }
@@ -313,9 +323,17 @@ final class YamlView implements Reader {
         Parsed parsed = parse(file, found, meaning);
         if (!(found instanceof Found.Refused)) {
             // A permission that is given later leaves no mark that the cache would notice.
-            stat.ifPresent(it -> caches.files().put(file, it, parsed, now));
+            stat.ifPresent(it ->
+                    caches.files().ifPresent(cache -> cache.put(file, it, parsed, now, time)));
         }
         return parsed;
+    }
+
+    /// What was read where nothing can have changed since.
+    private <V> Optional<V> still(Optional<StatCache<V>> cache, StorePath path) {
+        return time.isPresent()
+                ? cache.flatMap(it -> it.still(path, caches.trail()))
+                : Optional.empty();
     }
 
     static Parsed parse(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class StatCacheTest {
     @Test
     void what_was_read_is_found_as_long_as_the_file_looks_the_same() {
         Stat stat = stat(10, NOW.minusSeconds(60), 1);
-        cache.put(path(1), stat, "text", NOW);
+        cache.put(path(1), stat, "text", NOW, Optional.empty());
 
         assertThat(cache.get(path(1), stat)).contains("text");
         assertThat(cache.get(path(1), stat(11, NOW.minusSeconds(60), 1))).isEmpty();
@@ -28,7 +29,7 @@ class StatCacheTest {
     @Test
     void what_changed_a_moment_ago_is_not_kept_for_it_may_change_again_unseen() {
         Stat stat = stat(10, NOW.minusSeconds(1), 1);
-        cache.put(path(1), stat, "text", NOW);
+        cache.put(path(1), stat, "text", NOW, Optional.empty());
 
         assertThat(cache.get(path(1), stat)).isEmpty();
     }
@@ -38,7 +39,7 @@ class StatCacheTest {
         Stat stat = stat(744, NOW.minusSeconds(60), 1);
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 110; i++) {
-                cache.put(path(i), stat, "text", NOW);
+                cache.put(path(i), stat, "text", NOW, Optional.empty());
             }
         }
 

@@ -68,6 +68,7 @@ public final class YamlStores {
                 Optional::empty,
                 setup.policies(),
                 setup.subscribers(),
-                snapshot);
+                snapshot,
+                true);
     }
 }
