@@ -27,6 +27,7 @@ record Repositories(Path folder) {
         Path copy = folder.resolve("copy-" + name);
         remove(copy);
         Program.in(folder).run("cp", "-a", "--reflink=auto", of(size).toString(), copy.toString());
+        remove(copy.resolve(".git/tickets"));
         return copy;
     }
 
