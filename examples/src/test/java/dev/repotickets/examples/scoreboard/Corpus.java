@@ -1,14 +1,8 @@
 package dev.repotickets.examples.scoreboard;
 
-import dev.repotickets.core.entity.Fact;
-import dev.repotickets.core.event.FieldChange;
 import dev.repotickets.core.id.EpicId;
-import dev.repotickets.core.id.PartId;
 import dev.repotickets.core.id.TicketId;
 import dev.repotickets.core.id.Uid;
-import dev.repotickets.core.journal.Comment;
-import dev.repotickets.core.requirement.Requirement;
-import dev.repotickets.core.requirement.RequirementStatus;
 import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.ticket.Headline;
 import dev.repotickets.core.ticket.Links;
@@ -17,15 +11,13 @@ import dev.repotickets.core.ticket.People;
 import dev.repotickets.core.ticket.Plan;
 import dev.repotickets.core.ticket.Resolution;
 import dev.repotickets.core.ticket.Ticket;
-import dev.repotickets.core.time.TimeLog;
-import dev.repotickets.core.time.TimeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
@@ -65,7 +57,7 @@ final class Corpus {
                     "ann", "bob", "carla", "dmitri", "eve", "farid", "grace", "hiro", "ines", "jon",
                     "kim", "lena");
     private static final List<String> TYPES = List.of("bug", "feature", "task", "chore");
-    private static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
+    static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
 
     private final long seed;
 
@@ -121,10 +113,10 @@ final class Corpus {
                         links(number, random),
                         description(number, prose, random),
                         random.nextInt(3) == 0
-                                ? specification(at, prose, random)
+                                ? Asides.specification(at, prose, random)
                                 : Specification.NONE,
                         List.of());
-        return beside(ticket, at, prose, random);
+        return Asides.of(ticket, at, prose, random);
     }
 
     private static Headline headline(
@@ -137,7 +129,7 @@ final class Corpus {
         }
         return new Headline(
                 area.charAt(0)
-                        + area.substring(1).toLowerCase(java.util.Locale.ROOT)
+                        + area.substring(1).toLowerCase(Locale.ROOT)
                         + ": "
                         + prose.phrase(random.nextInt(4, 10)),
                 status,
@@ -210,76 +202,6 @@ final class Corpus {
         String text = prose.paragraphs(random.nextInt(500, 1_800));
         String rare = isRare(number) ? "\n\nSeen together with the " + RARE + " module." : "";
         return text + "\n\nSteps:\n- " + String.join("\n- ", prose.sentences(3)) + rare;
-    }
-
-    private static Specification specification(Instant at, Prose prose, SplittableRandom random) {
-        var requirements = new ArrayList<Requirement>();
-        int count = random.nextInt(1, 4);
-        for (int i = 0; i < count; i++) {
-            requirements.add(
-                    new Requirement(
-                            new PartId("%08x".formatted(random.nextInt())),
-                            prose.phrase(5),
-                            prose.sentence(),
-                            one(PRIORITIES, random),
-                            one(List.of(RequirementStatus.values()), random),
-                            prose.sentences(random.nextInt(1, 4)),
-                            at,
-                            Optional.empty(),
-                            one(TEAM, random)));
-        }
-        return new Specification(
-                requirements, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    private static Invented beside(
-            Ticket ticket, Instant at, Prose prose, SplittableRandom random) {
-        var comments = new ArrayList<Comment>();
-        var times = new ArrayList<TimeLog>();
-        var facts = new ArrayList<Fact>();
-        int count = random.nextInt(7);
-        for (int i = 0; i < count; i++) {
-            Instant then = at.plus(Duration.ofMinutes(random.nextInt(10, 2_000) + 2_000L * i));
-            Uid uid = uid(then, i, random);
-            String author = one(TEAM, random);
-            String owner = ticket.id().value();
-            switch (random.nextInt(4)) {
-                case 0, 1 ->
-                        comments.add(
-                                new Comment(
-                                        uid,
-                                        owner,
-                                        author,
-                                        author + "@example.org",
-                                        then,
-                                        prose.paragraphs(random.nextInt(60, 400))));
-                case 2 ->
-                        times.add(
-                                new TimeLog(
-                                        uid,
-                                        owner,
-                                        author,
-                                        then,
-                                        TimeType.WORK,
-                                        then,
-                                        Optional.empty(),
-                                        Optional.of(random.nextInt(5, 240)),
-                                        prose.sentence()));
-                default ->
-                        facts.add(
-                                new Fact(
-                                        uid,
-                                        owner,
-                                        "ticket.updated",
-                                        author,
-                                        author + "@example.org",
-                                        then,
-                                        List.of(new FieldChange("priority", "low", "medium")),
-                                        "",
-                                        Optional.empty()));
-            }
-        }
-        return new Invented(ticket, comments, times, facts);
     }
 
     static Uid uid(Instant at, int sequence, SplittableRandom random) {

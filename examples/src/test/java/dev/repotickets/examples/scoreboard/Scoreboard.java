@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Measures everything and prints a table for each size. Progress goes to standard error.
 ///
@@ -21,6 +22,11 @@ record Scoreboard(Repositories repositories, Distribution distribution, Effort e
     private static final int TENTH = 10;
     private static final double QUIET = 1.5;
     private static final double SWEPT = 5;
+
+    /// Some of the rows.
+    private interface Part {
+        List<Row> measure(Bench bench) throws IOException;
+    }
 
     public static void main(String[] arguments) throws IOException {
         Effort effort = Effort.FULL;
@@ -67,16 +73,27 @@ record Scoreboard(Repositories repositories, Distribution distribution, Effort e
                         repositories.folder().resolve("scratch"), repository, distribution, effort);
         var bench = new Bench(repositories, size, effort, distribution, floors, progress);
         var rows = new ArrayList<Row>(floors.rows());
-        rows.addAll(CommandRows.measure(bench));
-        rows.addAll(OutsideRows.measure(bench));
-        rows.addAll(StdioRows.measure(bench));
-        rows.addAll(HttpRows.measure(bench));
-        rows.addAll(WriterRows.measure(bench));
-        rows.addAll(GitRows.measure(bench));
-        if (effort.peers()) {
-            rows.addAll(PeerRows.measure(bench));
+        for (Part part : parts()) {
+            List<Row> measured = part.measure(bench);
+            // A long run that is ended early has said something.
+            measured.forEach(it -> progress.at(it.markdown()));
+            rows.addAll(measured);
         }
         return rows;
+    }
+
+    private List<Part> parts() {
+        List<Part> ours =
+                List.of(
+                        CommandRows::measure,
+                        OutsideRows::measure,
+                        StdioRows::measure,
+                        HttpRows::measure,
+                        WriterRows::measure,
+                        GitRows::measure);
+        return effort.peers()
+                ? Stream.concat(ours.stream(), Stream.<Part>of(PeerRows::measure)).toList()
+                : ours;
     }
 
     /// Of a hundred thousand tickets, a command is not held to the floor but to what it took with
