@@ -2,6 +2,7 @@ package dev.repotickets.examples.scoreboard;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// One line of the table.
 record Row(String work, Figure figure, Optional<Floor> floor, Target target) {
@@ -28,9 +29,8 @@ record Row(String work, Figure figure, Optional<Floor> floor, Target target) {
 
     String markdown() {
         Unit unit = figure.unit();
-        String p99 = figure.p99().isPresent() ? unit.shown(figure.p99().getAsDouble()) : "";
-        String cpu =
-                figure.cpu().isPresent() ? Unit.MILLISECONDS.shown(figure.cpu().getAsDouble()) : "";
+        String p99 = shown(figure.p99());
+        String cpu = shown(figure.cpu());
         return "| %s | %s | %s | %s | %s | %s | %s | %s |"
                 .formatted(
                         work,
@@ -41,6 +41,10 @@ record Row(String work, Figure figure, Optional<Floor> floor, Target target) {
                         floor.map(this::ratio).orElse(""),
                         target.words(),
                         target.equals(Target.NONE) ? "" : isMet() ? "yes" : "**no**");
+    }
+
+    private static String shown(OptionalDouble millis) {
+        return millis.isPresent() ? Unit.MILLISECONDS.shown(millis.getAsDouble()) : "";
     }
 
     private String ratio(Floor of) {

@@ -63,15 +63,11 @@ final class WriterRows {
         }
         var durations = new Durations(nanos);
         String work =
-                "in process, %d writers, acknowledged writes%s (one takes %s, p99 %s)"
-                        .formatted(
-                                threads,
-                                refused == 0 ? "" : ", " + refused + " refused",
-                                Unit.MILLISECONDS.shown(durations.median()),
-                                Unit.MILLISECONDS.shown(durations.p99()));
+                "in process, acknowledged writes of %d writers%s"
+                        .formatted(threads, refused == 0 ? "" : ", " + refused + " refused");
         return Row.of(
                 work,
-                Figure.of(nanos.size() / seconds, Unit.PER_SECOND),
+                Figure.rate(nanos.size() / seconds, durations),
                 new Floor("durable append", MILLIS_A_SECOND / bench.floors().append().median()),
                 threads == GROUP ? new Target.AtLeast(MOST_WANTED, Unit.PER_SECOND) : Target.NONE);
     }
