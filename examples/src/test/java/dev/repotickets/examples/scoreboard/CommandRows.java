@@ -65,12 +65,7 @@ final class CommandRows {
         row(
                 "update",
                 OTHER,
-                i ->
-                        bench.command(
-                                "update",
-                                Corpus.id(i).value(),
-                                "--priority",
-                                i % 2 == 0 ? "low" : "critical"),
+                i -> bench.command("update", Corpus.id(i).value(), "--title", "Renamed " + i),
                 "Updated");
         String last = shell.run(bench.command("search", "zebra", "--json")).out();
         WrongAnswerException.unless(
