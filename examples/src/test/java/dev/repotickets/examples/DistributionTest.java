@@ -75,9 +75,11 @@ class DistributionTest {
         Path copy = folder.resolve("copy");
         shell.bash("cp -rp '" + Shell.distribution() + "' '" + copy + "'");
         Files.setLastModifiedTime(
-                copy.resolve("lib/tickets.jar"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+                copy.resolve("lib/tickets.jar"),
+                FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         String program = copy.resolve("bin/tickets").toString();
 
+        assertThat(shell.run(List.of(program, "init")).code()).isZero();
         Shell.Result made = shell.run(List.of(program, "create", "Slower"));
 
         assertThat(made.code()).isZero();
