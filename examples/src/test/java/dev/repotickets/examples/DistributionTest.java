@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +49,41 @@ class DistributionTest {
         shell.bash("cp -r '" + Shell.distribution() + "' '" + copy + "'");
         String program = copy.resolve("bin/tickets").toString();
 
+        Path cache = copy.resolve("lib/usual.aot");
         assertThat(shell.run(List.of(program, "init")).code()).isZero();
-        Files.writeString(copy.resolve("lib/cli.aot"), "not a cache");
-        Shell.Result stale = shell.run(List.of(program, "list", "--json"));
-        Files.delete(copy.resolve("lib/cli.aot"));
-        Shell.Result missing = shell.run(List.of(program, "list", "--json"));
+        byte[] whole = Files.readAllBytes(cache);
 
-        assertThat(stale.out()).isEqualTo("[]\n");
-        assertThat(missing.out()).isEqualTo("[]\n");
-        assertThat(List.of(stale.code(), missing.code())).containsExactly(0, 0);
+        var listed = new ArrayList<Shell.Result>();
+        listed.add(shell.run(List.of(program, "list", "--json")));
+        Files.write(cache, Arrays.copyOf(whole, whole.length / 2));
+        listed.add(shell.run(List.of(program, "list", "--json")));
+        Files.copy(copy.resolve("lib/mcp.aot"), cache, StandardCopyOption.REPLACE_EXISTING);
+        listed.add(shell.run(List.of(program, "list", "--json")));
+        Files.writeString(cache, "not a cache");
+        listed.add(shell.run(List.of(program, "list", "--json")));
+        Files.delete(cache);
+        listed.add(shell.run(List.of(program, "list", "--json")));
+
+        assertThat(listed).extracting(Shell.Result::code).containsOnly(0);
+        assertThat(listed).extracting(Shell.Result::out).containsOnly("[]\n");
+    }
+
+    @Test
+    void a_cache_that_is_older_than_the_program_is_only_slower()
+            throws IOException, InterruptedException {
+        Shell shell = Shell.inRepository(folder);
+        Path copy = folder.resolve("copy");
+        shell.bash("cp -rp '" + Shell.distribution() + "' '" + copy + "'");
+        Files.setLastModifiedTime(
+                copy.resolve("lib/tickets.jar"),
+                FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        String program = copy.resolve("bin/tickets").toString();
+
+        assertThat(shell.run(List.of(program, "init")).code()).isZero();
+        Shell.Result made = shell.run(List.of(program, "create", "Slower"));
+
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).isEqualTo("✓ Created ticket SLOWER-1: Slower\n");
     }
 
     @Test

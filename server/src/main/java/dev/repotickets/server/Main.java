@@ -62,7 +62,7 @@ public final class Main {
             case "rpc" -> lines(ServeOptions.Protocol.RPC, words);
             case "serve" -> http(words);
             case "demo" -> demo();
-            case "__train" -> Training.run(Main::run);
+            case "__train" -> Training.run(words, Main::run);
             default -> command(words);
         };
     }

@@ -10,16 +10,17 @@ import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All tools in their fixed order, and the one way to call them, whatever door a call came through.
 public final class Toolbox {
-    private final Map<String, Tool<?, ?>> tools = new LinkedHashMap<>();
+    private final List<Family> families;
     private final Watch watch;
 
     /// Hears of every call of a tool when it has ended, with the word of its problem, or `ok`.
@@ -27,37 +28,53 @@ public final class Toolbox {
         void ended(ToolName tool, String outcome);
     }
 
-    public Toolbox(List<Tool<?, ?>> tools) {
-        this(tools, (_, _) -> {});
+    private Toolbox(List<Family> families, Watch watch) {
+        this.families = families;
+        this.watch = watch;
     }
 
-    private Toolbox(List<Tool<?, ?>> tools, Watch watch) {
-        this.watch = watch;
-        for (Tool<?, ?> tool : tools) {
-            if (this.tools.put(tool.name().mcp(), tool) != null) {
-                throw new IllegalArgumentException("two tools are called " + tool.name());
-            }
-        }
+    /// Of these tools, which are there already.
+    public static Toolbox of(List<Tool<?, ?>> tools) {
+        Set<String> words =
+                tools.stream().map(it -> it.name().family()).collect(Collectors.toSet());
+        return ofFamilies(List.of(new Family(words, () -> tools)));
+    }
+
+    public static Toolbox ofFamilies(List<Family> families) {
+        return new Toolbox(families, (_, _) -> {});
     }
 
     /// The same tools, and somebody who hears of their calls. A rehearsal counts as a call; a step
     /// of a batch does not. What ends with a fault of ours is `fault`.
     public Toolbox watched(Watch other) {
-        return new Toolbox(tools(), other);
+        return new Toolbox(families, other);
     }
 
     public List<Tool<?, ?>> tools() {
-        return List.copyOf(tools.values());
+        return families.stream().flatMap(it -> it.tools().get().stream()).toList();
     }
 
     /// The tool of that name in any of its spellings.
     public Optional<Tool<?, ?>> find(String name) {
-        return Optional.ofNullable(tools.get(name.replace('.', '_').replace(' ', '_')));
+        String full = name.replace('.', '_').replace(' ', '_');
+        int end = full.indexOf('_');
+        String word = end < 0 ? full : full.substring(0, end);
+        for (Family family : families) {
+            if (family.words().contains(word)) {
+                for (Tool<?, ?> tool : family.tools().get()) {
+                    if (tool.name().mcp().equals(full)) {
+                        return Optional.of(tool);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The problem of asking for a tool that does not exist.
     public Problem unknown(String name) {
-        return new Problem.NotFound("tool", name, Closest.suggestion(name, tools.keySet()));
+        List<String> names = tools().stream().map(it -> it.name().mcp()).toList();
+        return new Problem.NotFound("tool", name, Closest.suggestion(name, names));
     }
 
     public Outcome call(String name, Node arguments, Call call) {

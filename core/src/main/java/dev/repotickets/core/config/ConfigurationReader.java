@@ -5,7 +5,6 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,11 +137,9 @@ public final class ConfigurationReader {
     private int number(String key, int least, int most, int standard) {
         return switch (values.getOrDefault(key, Node.Nothing.NOTHING)) {
             case Node.Nothing _ -> standard;
-            case Node.Numeral(BigDecimal value)
-                    when value.stripTrailingZeros().scale() <= 0
-                            && value.compareTo(BigDecimal.valueOf(least)) >= 0
-                            && value.compareTo(BigDecimal.valueOf(most)) <= 0 ->
-                    value.intValueExact();
+            case Node.Numeral number
+                    when number.whole().stream().anyMatch(it -> it >= least && it <= most) ->
+                    (int) number.whole().orElseThrow();
             default -> {
                 refuse(key, "is not a whole number from " + least + " to " + most, "");
                 yield standard;

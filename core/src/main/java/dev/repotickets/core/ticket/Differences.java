@@ -34,7 +34,7 @@ public final class Differences {
     private static String text(Node node) {
         return switch (node) {
             case Node.Text(String value) -> value;
-            case Node.Numeral(var value) -> value.toPlainString();
+            case Node.Numeral number -> number.plain();
             case Node.Truth(boolean value) -> String.valueOf(value);
             case Node.Nothing _ -> "";
             case Node.Items(List<Node> values) ->

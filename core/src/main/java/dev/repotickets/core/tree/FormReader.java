@@ -150,16 +150,31 @@ final class FormReader {
     }
 
     private static @Nullable Integer whole(Node node, String path, Reading reading) {
+        if (node instanceof Node.Numeral(String digits) && Node.Numeral.isWhole(digits)) {
+            return fitting(Long.parseLong(digits), node, path, reading);
+        }
+        if (!reading.typed()
+                && node instanceof Node.Text(String digits)
+                && Node.Numeral.isWhole(digits)) {
+            return fitting(Long.parseLong(digits), node, path, reading);
+        }
         BigDecimal number = number(node, path, reading, "a whole number");
         if (number == null) {
             return null;
         }
         try {
-            return number.intValueExact();
+            return fitting(number.longValueExact(), node, path, reading);
         } catch (ArithmeticException _) {
-            reading.refuse(path, path + " is not a whole number that fits: " + shown(node), "");
-            return null;
+            return fitting(Long.MAX_VALUE, node, path, reading);
         }
+    }
+
+    private static @Nullable Integer fitting(long number, Node node, String path, Reading reading) {
+        if (number == (int) number) {
+            return (int) number;
+        }
+        reading.refuse(path, path + " is not a whole number that fits: " + shown(node), "");
+        return null;
     }
 
     private static @Nullable Double decimal(Node node, String path, Reading reading) {
@@ -177,7 +192,8 @@ final class FormReader {
 
     private static @Nullable BigDecimal number(
             Node node, String path, Reading reading, String wanted) {
-        if (node instanceof Node.Numeral(BigDecimal value)) {
+        if (node instanceof Node.Numeral numeral) {
+            BigDecimal value = numeral.value();
             if (Math.abs((long) value.precision() - value.scale()) <= FARTHEST) {
                 return value;
             }
@@ -273,7 +289,7 @@ final class FormReader {
     private static String shown(Node node) {
         return switch (node) {
             case Node.Text(String value) -> Quoted.text(value);
-            case Node.Numeral(BigDecimal value) -> Quoted.text(value.toString());
+            case Node.Numeral(String digits) -> Quoted.text(digits);
             case Node.Truth(boolean value) -> String.valueOf(value);
             case Node.Nothing _ -> "nothing";
             case Node.Items _ -> "a list";

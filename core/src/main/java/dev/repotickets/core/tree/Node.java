@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /// One value of plain data.
 ///
@@ -14,8 +15,49 @@ public sealed interface Node {
 
     record Text(String value) implements Node {}
 
-    /// A finite number; never NaN or infinite.
-    record Numeral(BigDecimal value) implements Node {}
+    /// A finite number; never NaN or infinite. `digits` are those of [BigDecimal#toString].
+    ///
+    /// It is kept as they are written: numbers are mostly whole and short, and the class of the
+    /// long ones fills tables when it is loaded, which takes a quarter of a short run.
+    record Numeral(String digits) implements Node {
+        private static final int MOST_OF_LONG = 18;
+
+        public Numeral(BigDecimal value) {
+            this(value.toString());
+        }
+
+        public BigDecimal value() {
+            return new BigDecimal(digits);
+        }
+
+        /// Its value where that is whole and a `long` holds it, as also of `1.0` and `1E+2`.
+        public OptionalLong whole() {
+            if (isWhole(digits)) {
+                return OptionalLong.of(Long.parseLong(digits));
+            }
+            try {
+                return OptionalLong.of(value().longValueExact());
+            } catch (ArithmeticException _) {
+                return OptionalLong.empty();
+            }
+        }
+
+        /// Without an exponent.
+        public String plain() {
+            return isWhole(digits) ? digits : value().toPlainString();
+        }
+
+        /// True of a whole number in usual digits that a `long` holds for certain.
+        public static boolean isWhole(String text) {
+            int start = text.startsWith("-") ? 1 : 0;
+            for (int i = start; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return text.length() > start && text.length() - start <= MOST_OF_LONG;
+        }
+    }
 
     record Truth(boolean value) implements Node {}
 
@@ -41,7 +83,7 @@ public sealed interface Node {
     }
 
     static Node number(long value) {
-        return new Numeral(BigDecimal.valueOf(value));
+        return new Numeral(Long.toString(value));
     }
 
     static Node truth(boolean value) {

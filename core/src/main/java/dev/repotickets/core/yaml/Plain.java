@@ -32,6 +32,9 @@ final class Plain {
     }
 
     static String digits(Numeral numeral) {
+        if (Numeral.isWhole(numeral.digits())) {
+            return numeral.digits();
+        }
         boolean spelledOut = Math.abs(numeral.value().scale()) <= LONGEST_SCALE;
         return spelledOut ? numeral.value().toPlainString() : numeral.value().toString();
     }

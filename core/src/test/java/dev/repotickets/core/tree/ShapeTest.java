@@ -244,7 +244,7 @@ final class ShapeTest {
 
     private static Node asText(Node node) {
         return switch (node) {
-            case Node.Numeral(BigDecimal value) -> Node.text(value.toPlainString());
+            case Node.Numeral number -> Node.text(number.plain());
             case Node.Truth(boolean value) -> Node.text(String.valueOf(value));
             case Node.Items(List<Node> values) ->
                     new Node.Items(values.stream().map(ShapeTest::asText).toList());

@@ -52,8 +52,8 @@ final class ChangeWords {
     }
 
     static long number(Node.Fields fields, String name) {
-        return fields.values().get(name) instanceof Node.Numeral(var value)
-                ? value.longValueExact()
+        return fields.values().get(name) instanceof Node.Numeral number
+                ? number.value().longValueExact()
                 : -1;
     }
 

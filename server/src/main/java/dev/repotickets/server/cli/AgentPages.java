@@ -174,8 +174,8 @@ final class AgentPages {
 
     /// `66.7%`, or a dash where nothing is ended.
     static String percentage(Node.Fields figures) {
-        return figures.values().get("success_rate") instanceof Node.Numeral(var rate)
-                ? Math.round(rate.doubleValue() * 1_000) / 10.0 + "%"
+        return figures.values().get("success_rate") instanceof Node.Numeral rate
+                ? Math.round(rate.value().doubleValue() * 1_000) / 10.0 + "%"
                 : "-";
     }
 

@@ -1,7 +1,6 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.tree.Node;
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /// Why somebody is thought to succeed, as text.
@@ -20,8 +19,8 @@ final class Factors {
     }
 
     static String percent(Node probability) {
-        return probability instanceof Node.Numeral(BigDecimal value)
-                ? Math.round(value.doubleValue() * 100) + " %"
+        return probability instanceof Node.Numeral number
+                ? Math.round(number.value().doubleValue() * 100) + " %"
                 : "-";
     }
 

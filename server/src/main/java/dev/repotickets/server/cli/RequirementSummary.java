@@ -1,7 +1,6 @@
 package dev.repotickets.server.cli;
 
 import dev.repotickets.core.tree.Node;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,8 @@ final class RequirementSummary {
     }
 
     private static String percentage(Node.Fields rate) {
-        return rate.values().get("percentage") instanceof Node.Numeral(BigDecimal value)
-                ? value.stripTrailingZeros().toPlainString()
+        return rate.values().get("percentage") instanceof Node.Numeral number
+                ? number.value().stripTrailingZeros().toPlainString()
                 : "";
     }
 

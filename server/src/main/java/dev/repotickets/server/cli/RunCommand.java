@@ -62,8 +62,8 @@ final class RunCommand {
         Path root = session.workspaces().open().root().orElseThrow();
         Map<AgentId, AgentRunner> runners = runners(arguments, session, root);
         int size =
-                arguments.without().values().get("size") instanceof Node.Numeral(var number)
-                        ? number.intValue()
+                arguments.without().values().get("size") instanceof Node.Numeral number
+                        ? number.value().intValue()
                         : Bounds.USUAL.size();
         var bounds = new Bounds(size, 0, Bounds.USUAL.leaseMinutes(), Bounds.USUAL.patience());
         var stop = new CountDownLatch(1);

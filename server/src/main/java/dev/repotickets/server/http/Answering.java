@@ -141,8 +141,8 @@ final class Answering implements Outlet {
     private static int status(Node reply) {
         if (reply instanceof Node.Fields(Map<String, Node> fields)
                 && fields.get("error") instanceof Node.Fields(Map<String, Node> error)
-                && error.get("code") instanceof Node.Numeral(var code)) {
-            return switch (code.intValue()) {
+                && error.get("code") instanceof Node.Numeral code) {
+            return switch (code.value().intValue()) {
                 case -32021 -> HttpServletResponse.SC_BAD_REQUEST;
                 case -32601 -> HttpServletResponse.SC_NOT_FOUND;
                 default -> HttpServletResponse.SC_OK;

@@ -83,7 +83,7 @@ final class HeaderCheck {
     private static Optional<String> plain(@Nullable Node value) {
         return switch (value) {
             case Node.Text(String text) -> Optional.of(text);
-            case Node.Numeral(var number) -> Optional.of(number.toPlainString());
+            case Node.Numeral number -> Optional.of(number.plain());
             case Node.Truth(boolean truth) -> Optional.of(String.valueOf(truth));
             case null, default -> Optional.empty();
         };

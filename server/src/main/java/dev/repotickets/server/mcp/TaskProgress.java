@@ -1,7 +1,6 @@
 package dev.repotickets.server.mcp;
 
 import dev.repotickets.core.tree.Node;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,13 +11,13 @@ final class TaskProgress {
     static Optional<String> of(Node message) {
         if (!(message instanceof Node.Fields(Map<String, Node> fields)
                 && fields.get("params") instanceof Node.Fields(Map<String, Node> params)
-                && params.get("progress") instanceof Node.Numeral(BigDecimal done))) {
+                && params.get("progress") instanceof Node.Numeral(String done))) {
             return Optional.empty();
         }
         String count =
-                params.get("total") instanceof Node.Numeral(BigDecimal total)
+                params.get("total") instanceof Node.Numeral(String total)
                         ? done + " of " + total
-                        : done.toString();
+                        : done;
         return params.get("message") instanceof Node.Text(String text) && !text.isEmpty()
                 ? Optional.of(count + ": " + text)
                 : Optional.of(count);

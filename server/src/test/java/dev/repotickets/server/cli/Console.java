@@ -132,7 +132,15 @@ final class Console {
         now = now.plus(Duration.ofMinutes(1));
         var environment = new Environment(folder, folder, variables);
         var streams = new Streams(input, printing(out), printing(err), interactive);
-        var cli = new Cli(Catalog.toolbox(), workspaces, environment, streams, now, secrets, () -> TimeZone.getTimeZone(zone));
+        var cli =
+                new Cli(
+                        Catalog.toolbox(),
+                        workspaces,
+                        environment,
+                        streams,
+                        now,
+                        secrets,
+                        () -> TimeZone.getTimeZone(zone));
         int code = cli.run(List.of(words));
         opened.forEach(FolderWorkspaces::close);
         opened.clear();

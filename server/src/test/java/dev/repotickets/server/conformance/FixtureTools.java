@@ -254,8 +254,8 @@ final class FixtureTools {
                 OfferedTool.AsTask.POSSIBLE,
                 (arguments, e) -> {
                     long seconds =
-                            arguments.get("seconds") instanceof Node.Numeral(var n)
-                                    ? n.longValue()
+                            arguments.get("seconds") instanceof Node.Numeral n
+                                    ? n.value().longValue()
                                     : 0;
                     pause(seconds * 1000);
                     return text("computed " + word(arguments, "label"));

@@ -24,6 +24,6 @@ public final class TestTools {
                         Answer.class,
                         "{}",
                         (_, _) -> new Answer(work.get()));
-        return () -> new Toolbox(List.of(tool));
+        return () -> Toolbox.of(List.of(tool));
     }
 }

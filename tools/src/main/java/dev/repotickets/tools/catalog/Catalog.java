@@ -1,6 +1,6 @@
 package dev.repotickets.tools.catalog;
 
-import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.Family;
 import dev.repotickets.tools.Toolbox;
 import dev.repotickets.tools.agent.AgentTools;
 import dev.repotickets.tools.assign.AssignTools;
@@ -13,26 +13,26 @@ import dev.repotickets.tools.ticket.TicketTools;
 import dev.repotickets.tools.time.TimeTools;
 import dev.repotickets.tools.workflow.WorkflowTools;
 import dev.repotickets.tools.workspace.WorkspaceTools;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Every tool there is, in the order in which every door shows them.
 public final class Catalog {
     private Catalog() {}
 
     public static Toolbox toolbox() {
-        var all = new ArrayList<Tool<?, ?>>();
-        all.addAll(WorkspaceTools.ALL);
-        all.addAll(TicketTools.ALL);
-        all.addAll(TimeTools.ALL);
-        all.addAll(EpicTools.ALL);
-        all.addAll(BacklogTools.ALL);
-        all.addAll(RequirementTools.ALL);
-        all.addAll(AgentTools.ALL);
-        all.addAll(TaskTools.ALL);
-        all.addAll(AssignTools.ALL);
-        all.addAll(WorkflowTools.ALL);
-        all.addAll(EventTools.ALL);
-        return new Toolbox(List.copyOf(all));
+        return Toolbox.ofFamilies(
+                List.of(
+                        new Family("workspace", () -> WorkspaceTools.ALL),
+                        new Family("ticket", () -> TicketTools.ALL),
+                        new Family("time", () -> TimeTools.ALL),
+                        new Family("epic", () -> EpicTools.ALL),
+                        new Family(Set.of("backlog", "sprint"), () -> BacklogTools.ALL),
+                        new Family("requirement", () -> RequirementTools.ALL),
+                        new Family("agent", () -> AgentTools.ALL),
+                        new Family("task", () -> TaskTools.ALL),
+                        new Family("assign", () -> AssignTools.ALL),
+                        new Family("workflow", () -> WorkflowTools.ALL),
+                        new Family("event", () -> EventTools.ALL)));
     }
 }

@@ -60,9 +60,9 @@ record Pulling(Calls calls, int leaseMinutes) {
                 text(fields, "description"),
                 text(fields, "instructions"),
                 text(fields, "expected_output"),
-                fields.get("attempts") instanceof Node.Numeral(var count) ? count.intValue() : 0,
+                fields.get("attempts") instanceof Node.Numeral count ? count.value().intValue() : 0,
                 text(fields, "last_error"),
-                fields.get("fence") instanceof Node.Numeral(var fence) ? fence.longValue() : 0);
+                fields.get("fence") instanceof Node.Numeral fence ? fence.value().longValue() : 0);
     }
 
     private static String text(Map<String, Node> fields, String name) {

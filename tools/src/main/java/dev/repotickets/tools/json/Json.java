@@ -93,6 +93,9 @@ public final class Json {
     }
 
     private static Node numeral(String text) {
+        if (Node.Numeral.isWhole(text)) {
+            return Node.number(Long.parseLong(text));
+        }
         try {
             return new Node.Numeral(new BigDecimal(text));
         } catch (NumberFormatException _) {
@@ -122,7 +125,7 @@ public final class Json {
     private static void write(JsonGenerator generator, Node node) {
         switch (node) {
             case Node.Text(String value) -> generator.writeString(value);
-            case Node.Numeral(BigDecimal value) -> generator.writeNumber(value.toString());
+            case Node.Numeral(String digits) -> generator.writeNumber(digits);
             case Node.Truth(boolean value) -> generator.writeBoolean(value);
             case Node.Nothing _ -> generator.writeNull();
             case Node.Items(List<Node> values) -> {

@@ -38,6 +38,19 @@ class CatalogTest {
     }
 
     @Test
+    void every_tool_is_found_by_each_spelling_of_its_name_and_by_no_other() {
+        assertThat(tools().map(it -> it.name().mcp()))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(80);
+        tools().forEach(tool -> {
+            assertThat(Catalog.toolbox().find(tool.name().mcp())).containsSame(tool);
+            assertThat(Catalog.toolbox().find(tool.name().rpc())).containsSame(tool);
+        });
+        assertThat(Catalog.toolbox().find("ticket")).isEmpty();
+        assertThat(Catalog.toolbox().find("sprint_get")).isEmpty();
+    }
+
+    @Test
     void the_agent_api_document_is_up_to_date() throws IOException {
         new GoldenFile(Path.of("../AGENT_API.md")).mustBe(AgentApi.of(Catalog.toolbox()));
     }

@@ -14,7 +14,7 @@ final class Rows {
     static String text(Node row, String field) {
         return switch (field(row, field)) {
             case Node.Text(String value) -> value;
-            case Node.Numeral(var value) -> value.toPlainString();
+            case Node.Numeral number -> number.plain();
             default -> "";
         };
     }

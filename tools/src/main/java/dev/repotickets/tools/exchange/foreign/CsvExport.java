@@ -48,7 +48,7 @@ public final class CsvExport {
     private static String text(Node node) {
         return switch (node) {
             case Node.Text(String value) -> value;
-            case Node.Numeral(var value) -> value.toPlainString();
+            case Node.Numeral number -> number.plain();
             case Node.Truth(boolean value) -> String.valueOf(value);
             case Node.Items(List<Node> values) ->
                     values.stream().map(CsvExport::text).collect(Collectors.joining(";"));

@@ -104,7 +104,7 @@ final class Drafting {
                         : Node.Nothing.NOTHING;
         return switch (value) {
             case Node.Text(String text) -> Optional.of(text).filter(it -> !it.isEmpty());
-            case Node.Numeral(var number) -> Optional.of(number.toPlainString());
+            case Node.Numeral number -> Optional.of(number.plain());
             default -> Optional.empty();
         };
     }
