@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /// The first of many in an order, without putting the others in order.
-final class First {
+public final class First {
     private First() {}
 
     /// The first `count` of all, in order.
-    static <E> List<E> of(int count, List<E> all, Comparator<E> order) {
+    public static <E> List<E> of(int count, List<E> all, Comparator<E> order) {
         if (count == 0) {
             return List.of();
         }

@@ -52,7 +52,9 @@ public final class ReadyWork {
                         .toList();
         for (TicketHead ticket : open) {
             unfinished.add(ticket.key());
-            ticket.others(LinkType.BLOCKS).forEach(it -> waiting.merge(it, 1, Integer::sum));
+            for (String blocker : ticket.others(LinkType.BLOCKS)) {
+                waiting.merge(blocker, 1, Integer::sum);
+            }
         }
         this.ready = open.stream().filter(this::isReady).toList();
     }
@@ -85,9 +87,13 @@ public final class ReadyWork {
 
     private boolean isReady(TicketHead ticket) {
         Optional<Claim> claim = claim(ticket);
-        if (claim.filter(it -> it.isHeld(now)).isPresent()
-                || ticket.others(LinkType.BLOCKS).stream().anyMatch(unfinished::contains)) {
+        if (claim.isPresent() && claim.get().isHeld(now)) {
             return false;
+        }
+        for (String blocker : ticket.others(LinkType.BLOCKS)) {
+            if (unfinished.contains(blocker)) {
+                return false;
+            }
         }
         boolean isLeft = claim.isPresent() && ticket.claim().isPresent();
         return switch (rules.category(ticket.status())) {
@@ -98,7 +104,8 @@ public final class ReadyWork {
     }
 
     private boolean isFree(TicketHead ticket) {
-        return ticket.assignee().map(agent::equals).orElse(true);
+        Optional<String> assignee = ticket.assignee();
+        return assignee.isEmpty() || assignee.get().equals(agent);
     }
 
     private Optional<Claim> claim(TicketHead ticket) {

@@ -88,11 +88,13 @@ public record Configuration(
 
     /// What a status means. A status that is no longer configured counts as open.
     public StatusCategory category(String status) {
-        return statuses.stream()
-                .filter(it -> it.name().equals(status))
-                .map(Status::category)
-                .findFirst()
-                .orElse(StatusCategory.OPEN);
+        // Lists ask this of every ticket.
+        for (Status each : statuses) {
+            if (each.name().equals(status)) {
+                return each.category();
+            }
+        }
+        return StatusCategory.OPEN;
     }
 
     /// The first status of a category, in the configured order.

@@ -6,6 +6,7 @@ import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Present;
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.tools.Call;
+import dev.repotickets.tools.First;
 import dev.repotickets.tools.Tool;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.find.Tickets;
@@ -71,11 +72,12 @@ public final class PrimeWorkspace {
                             .toList();
             var work = ReadyWork.of(view, rules, me, call.now());
             List<TicketHead> ready =
-                    work.tickets().stream()
-                            .filter(it -> it.assignee().isEmpty())
-                            .sorted(work.order())
-                            .limit(MOST)
-                            .toList();
+                    First.of(
+                            MOST,
+                            work.tickets().stream()
+                                    .filter(it -> it.assignee().isEmpty())
+                                    .toList(),
+                            work.order());
             return prime(workspace, rules, me, all, ready, warnings);
         });
     }
@@ -98,7 +100,7 @@ public final class PrimeWorkspace {
                 rules.priorities(),
                 rules.labels(),
                 "like "
-                        + all.stream().map(TicketHead::key).min(String::compareTo).orElse("FIX-1")
+                        + all.stream().findFirst().map(TicketHead::key).orElse("FIX-1")
                         + ", in any case",
                 CONVENTIONS,
                 warnings);
