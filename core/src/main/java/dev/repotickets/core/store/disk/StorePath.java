@@ -32,10 +32,7 @@ public record StorePath(StoreRoot root, String path) implements Comparable<Store
 
     /// True of a name that can be one step of a path, on every system we run on.
     public static boolean isName(String name) {
-        return !name.isEmpty()
-                && !name.equals(".")
-                && !name.equals("..")
-                && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\' || c == ':');
+        return name.indexOf('/') < 0 && hasOnlyNames(name);
     }
 
     public boolean isRoot() {
@@ -66,15 +63,30 @@ public record StorePath(StoreRoot root, String path) implements Comparable<Store
         return root + ":" + path;
     }
 
+    /// A plain loop: every file that is looked at is asked this.
     private static boolean hasOnlyNames(String path) {
-        for (var from = 0; from <= path.length(); ) {
-            var slash = path.indexOf('/', from);
-            var end = slash < 0 ? path.length() : slash;
-            if (!isName(path.substring(from, end))) {
+        var from = 0;
+        for (var at = 0; at <= path.length(); at++) {
+            if (at == path.length() || path.charAt(at) == '/') {
+                if (!isLongEnough(path, from, at)) {
+                    return false;
+                }
+                from = at + 1;
+            } else if (isForbidden(path.charAt(at))) {
                 return false;
             }
-            from = end + 1;
         }
         return true;
+    }
+
+    private static boolean isForbidden(char c) {
+        return c < ' ' || c == '\\' || c == ':';
+    }
+
+    private static boolean isLongEnough(String path, int from, int to) {
+        var length = to - from;
+        return length > 2
+                || (length == 1 && path.charAt(from) != '.')
+                || (length == 2 && !(path.charAt(from) == '.' && path.charAt(from + 1) == '.'));
     }
 }

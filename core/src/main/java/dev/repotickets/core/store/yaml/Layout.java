@@ -19,8 +19,7 @@ final class Layout {
     static final String ENDING = ".yaml";
     private static final Pattern SHARD = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Z]+(-[0-9A-Z]+)*");
-    private static final Pattern UID_FILE =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.yaml");
+    private static final int UID_LENGTH = 36;
 
     private Layout() {}
 
@@ -86,7 +85,7 @@ final class Layout {
         StorePath folder = beside(kind, owner);
         var uids = new ArrayList<String>();
         for (String name : names.apply(folder)) {
-            if (UID_FILE.matcher(name).matches()) {
+            if (isUidFile(name)) {
                 uids.add(name.substring(0, name.length() - ENDING.length()));
             } else if (name.endsWith(ENDING)) {
                 stray.accept(folder, name);
@@ -94,6 +93,22 @@ final class Layout {
         }
         uids.sort(null);
         return List.copyOf(uids);
+    }
+
+    /// True of `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.yaml` with lower-case hexadecimal digits.
+    private static boolean isUidFile(String name) {
+        if (name.length() != UID_LENGTH + ENDING.length() || !name.endsWith(ENDING)) {
+            return false;
+        }
+        for (int i = 0; i < UID_LENGTH; i++) {
+            char sign = name.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            boolean digit = (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
+            if (dash ? sign != '-' : !digit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The key of the entity of this kind whose file that is.

@@ -48,6 +48,7 @@ final class YamlView implements Reader {
     private final Set<StorePath> own = new HashSet<>();
     private final Map<StorePath, Parsed> seen = new HashMap<>();
     private final Map<StorePath, List<String>> listed = new HashMap<>();
+    private final Map<StorePath, List<Record>> notes = new HashMap<>();
     private final Map<String, Fault> faults = new TreeMap<>();
     private final Map<Kind<?>, SortedMap<String, Record>> whole = new HashMap<>();
     private final Map<Kind<?>, Set<String>> stale = new HashMap<>();
@@ -71,6 +72,7 @@ final class YamlView implements Reader {
         }
         for (StorePath folder = file.parent(); !folder.isRoot(); folder = folder.parent()) {
             listed.remove(folder);
+            notes.remove(folder);
             own.add(folder);
         }
     }
@@ -215,15 +217,28 @@ final class YamlView implements Reader {
     }
 
     private <T extends Record> List<T> beside(Kind<?> kind, String owner, Class<T> type) {
-        var all = new ArrayList<T>();
+        if (!Layout.isKey(owner)) {
+            return List.of();
+        }
+        var found = new ArrayList<T>();
+        for (Record each : notes.computeIfAbsent(Layout.beside(kind, owner), _ -> beside(kind, owner))) {
+            if (type.isInstance(each)) {
+                found.add(type.cast(each));
+            }
+        }
+        return found;
+    }
+
+    private List<Record> beside(Kind<?> kind, String owner) {
+        StorePath folder = Layout.beside(kind, owner);
+        var all = new ArrayList<Record>();
         for (String uid : uids(kind, owner)) {
-            Parsed parsed =
-                    parsed(
-                            Layout.file(kind, owner, uid),
+            entity(parsed(
+                            folder.child(uid + Layout.ENDING),
                             fields ->
                                     kinds.readBeside(fields, owner)
-                                            .map(it -> named("uid", uid, it)));
-            entity(parsed).filter(type::isInstance).map(type::cast).ifPresent(all::add);
+                                            .map(it -> named("uid", uid, it))))
+                    .ifPresent(all::add);
         }
         return all;
     }
