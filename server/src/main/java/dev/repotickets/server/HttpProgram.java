@@ -166,6 +166,8 @@ final class HttpProgram {
                 "streams and subscriptions that clients read",
                 () -> sum(served, Served::streams));
         metrics.show("tickets.mcp.tasks", "tasks at work", () -> sum(served, Served::tasks));
+        metrics.showCaches(
+                () -> served.values().stream().flatMap(it -> it.caches().stream()).toList());
         servlets.put("/metrics", new MetricsServlet(metrics::text));
         servlets.put("/healthz", new HealthServlet(Map.of()));
         servlets.put("/readyz", new HealthServlet(checks));

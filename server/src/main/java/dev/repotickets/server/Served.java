@@ -2,6 +2,7 @@ package dev.repotickets.server;
 
 import dev.repotickets.core.event.Subscriptions;
 import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
@@ -54,7 +55,8 @@ final class Served implements AutoCloseable {
         Supplier<Toolbox> toolbox = () -> Catalog.toolbox().watched(watch);
         this.clock = machine.clock();
         this.log = log;
-        this.workspaces = new FolderWorkspaces(
+        this.workspaces =
+                new FolderWorkspaces(
                         place,
                         machine,
                         List.of(subscriptions),
@@ -104,6 +106,15 @@ final class Served implements AutoCloseable {
         servlets.put(prefix + "/rpc/*", new RpcServlet(rpc));
         servlets.put(prefix + "/events", new EventsServlet(_ -> changes(), StreamRules.USUAL));
         return servlets;
+    }
+
+    /// How the caches do; nothing where there are no tickets yet.
+    List<CacheFigures> caches() {
+        try {
+            return workspaces.open().store().caches();
+        } catch (ProblemException _) {
+            return List.of();
+        }
     }
 
     int sessions() {

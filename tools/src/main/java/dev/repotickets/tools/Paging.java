@@ -57,8 +57,7 @@ public record Paging(int limit, int offset, String query, Budget budget) {
         int from = Math.min(offset, all.size());
         int to = from + Math.min(limit, all.size() - from);
         List<H> shown = First.of(to, all, order);
-        List<R> rows =
-                budget.first(shown.subList(from, to).stream().map(row).toList(), true);
+        List<R> rows = budget.first(shown.subList(from, to).stream().map(row).toList(), true);
         int at = from + rows.size();
         Optional<String> next = at < all.size() ? Optional.of(cursor(at, query)) : Optional.empty();
         return new Page<>(rows, next);

@@ -46,10 +46,7 @@ public record EpicProgress(
     }
 
     private static int points(Collection<TicketHead> members, Predicate<TicketHead> counted) {
-        return members.stream()
-                .filter(counted)
-                .mapToInt(it -> it.storyPoints().orElse(0))
-                .sum();
+        return members.stream().filter(counted).mapToInt(it -> it.storyPoints().orElse(0)).sum();
     }
 
     private static StatusCategory category(TicketHead ticket, Configuration rules) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 /// What lists need of the entities of a kind, kept apart from their files.
 ///
 /// A head says what its entity and the time of the last activity beside it say, and nothing else:
-/// who has both has the head. `naming` tells the key of the entity, `version` is another one whenever the bytes of a head mean something
-/// else.
+/// who has both has the head. `naming` tells the key of the entity, `version` is another one
+/// whenever the bytes of a head mean something else.
 public record HeadForm<T extends Record & Entity, H>(
         Kind<T> kind,
         int version,

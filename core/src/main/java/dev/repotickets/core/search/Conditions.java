@@ -45,14 +45,10 @@ record Conditions(Configuration rules, String me, Instant now) {
             case EPIC -> text(it -> it.epicId().map(id -> id.value()), value);
             case PARENT -> text(it -> it.others(LinkType.PARENT_OF).stream().findFirst(), value);
             case ID -> text(it -> Optional.of(it.key()), value);
-            case LABEL ->
-                    it ->
-                            it.labels().stream()
-                                    .anyMatch(label -> matches(label, value));
+            case LABEL -> it -> it.labels().stream().anyMatch(label -> matches(label, value));
             case TITLE -> {
                 String sought = value.toLowerCase(Locale.ROOT);
-                yield it ->
-                        it.title().toLowerCase(Locale.ROOT).contains(sought);
+                yield it -> it.title().toLowerCase(Locale.ROOT).contains(sought);
             }
             case POINTS -> number(it -> it.storyPoints().map(Integer::doubleValue), filter);
             case ESTIMATE -> number(it -> it.estimatedHours(), filter);

@@ -45,7 +45,6 @@ final class Excerpt {
         int start = Math.max(0, found - LONGEST / 3);
         int end = Math.min(text.length(), start + LONGEST);
         String piece = text.substring(start, end).replaceAll("\\s+", " ").strip();
-        return Optional.of(
-                (start > 0 ? "..." : "") + piece + (end < text.length() ? "..." : ""));
+        return Optional.of((start > 0 ? "..." : "") + piece + (end < text.length() ? "..." : ""));
     }
 }

@@ -11,12 +11,12 @@ import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A query over all tickets of a view.
 public final class TicketSearch {
@@ -56,16 +56,17 @@ public final class TicketSearch {
                         .flatMap(it -> view.matches(TicketTexts.FORM, List.of(it)).stream())
                         .map(Match::key)
                         .collect(Collectors.toSet());
-        Map<String, Double> scores =
+        Stream<Hit> found =
                 wanted.isEmpty()
-                        ? Map.of()
+                        ? view.heads(TicketHead.FORM).stream().map(it -> new Hit(it, 0))
                         : view.matches(TicketTexts.FORM, wanted).stream()
-                                .collect(Collectors.toMap(Match::key, TicketSearch::score));
-        return view.heads(TicketHead.FORM).stream()
-                .filter(it -> !it.isDeleted())
-                .filter(filter)
-                .map(it -> new Hit(it, wanted.isEmpty() ? 0 : scores.getOrDefault(it.key(), -1.0)))
-                .filter(it -> it.score() >= 0)
+                                .flatMap(it ->
+                                        view
+                                                .head(TicketHead.FORM, it.key())
+                                                .map(head -> new Hit(head, score(it)))
+                                                .stream());
+        return found.filter(it -> !it.ticket().isDeleted())
+                .filter(it -> filter.test(it.ticket()))
                 .filter(it -> unwanted.isEmpty() || !unwanted.contains(it.ticket().key()))
                 .toList();
     }
@@ -80,8 +81,7 @@ public final class TicketSearch {
         List<Phrase> wanted = phrases(false);
         return wanted.isEmpty()
                 ? Optional.empty()
-                : view.find(Ticket.KIND, ticket.key())
-                        .flatMap(it -> Excerpt.of(it, wanted, view));
+                : view.find(Ticket.KIND, ticket.key()).flatMap(it -> Excerpt.of(it, wanted, view));
     }
 
     private List<Phrase> phrases(boolean negated) {

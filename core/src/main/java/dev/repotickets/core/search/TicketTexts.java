@@ -75,8 +75,7 @@ public final class TicketTexts {
                                 Stream.concat(
                                         Stream.of(it.title(), it.description()),
                                         it.acceptanceCriteria().stream()));
-        Stream<String> stories =
-                specification.userStories().stream().map(it -> it.sentence());
+        Stream<String> stories = specification.userStories().stream().map(it -> it.sentence());
         Stream<String> results =
                 specification.expectedResults().stream().map(it -> it.description());
         Stream<String> scenarios =

@@ -29,6 +29,9 @@ public interface Reader {
     /// The heads of all entities of a kind that is not owned, tombstones included, in any order.
     <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form);
 
+    /// The head of one entity of a kind that is not owned; nothing where it cannot be read.
+    <T extends Record & Entity, H> Optional<H> head(HeadForm<T, H> form, String key);
+
     /// The entities of a kind whose texts have all of the phrases, in any order.
     <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases);
 

@@ -32,6 +32,9 @@ public interface Writer extends Reader {
 
     IdSource ids();
 
+    /// True where this write has changed something already.
+    boolean hasChanged();
+
     @Override
     default <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
         return view().find(kind, key);
@@ -50,6 +53,11 @@ public interface Writer extends Reader {
     @Override
     default <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
         return view().heads(form);
+    }
+
+    @Override
+    default <T extends Record & Entity, H> Optional<H> head(HeadForm<T, H> form, String key) {
+        return view().head(form, key);
     }
 
     @Override

@@ -9,10 +9,9 @@ import java.util.Map;
 ///
 /// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) as
 /// SQLite's FTS5 has it (`bm25()`, https://sqlite.org/fts5.html#the_bm25_function), so that both
-/// give the same order: k1 = 1.2, b = 0.75, the sum over the phrases of
-/// `idf * f * (k1 + 1) / (f + k1 * (1 - b + b * length / average))`, where f is the weighted number
-/// of places and `idf = ln((N - n + 0.5) / (n + 0.5))`, at least 0.000001, for n of N texts that
-/// have it.
+/// give the same order: k1 = 1.2, b = 0.75, the sum over the phrases of `idf * f * (k1 + 1) / (f +
+/// k1 * (1 - b + b * length / average))`, where f is the weighted number of places and `idf = ln((N
+/// - n + 0.5) / (n + 0.5))`, at least 0.000001, for n of N texts that have it.
 public final class Relevance {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
@@ -30,8 +29,8 @@ public final class Relevance {
     public static List<Match> of(
             List<Phrase> phrases, List<Double> weights, Map<String, List<String>> texts) {
         var all = new ArrayList<Text>();
-        texts.forEach((key, fields) ->
-                all.add(new Text(key, fields.stream().map(Tokens::of).toList())));
+        texts.forEach(
+                (key, fields) -> all.add(new Text(key, fields.stream().map(Tokens::of).toList())));
         double average = all.stream().mapToInt(Text::length).average().orElse(1);
         double[] idf = phrases.stream().mapToDouble(it -> idf(it, all)).toArray();
         var matches = new ArrayList<Match>();

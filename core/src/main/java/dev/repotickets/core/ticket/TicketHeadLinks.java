@@ -10,7 +10,7 @@ import java.util.List;
 /// The links of a ticket in its head: a block of pairs, the number of a type and an id. Most
 /// tickets have none, which costs 4 bytes.
 final class TicketHeadLinks {
-    private static final LinkType[] TYPES = LinkType.values();
+    private static final List<LinkType> TYPES = List.of(LinkType.values());
 
     private TicketHeadLinks() {}
 
@@ -18,7 +18,7 @@ final class TicketHeadLinks {
         var out = new HeadWriter(new WordList());
         for (LinkType type : TYPES) {
             for (TicketId other : links.others(type)) {
-                out.integer(type.ordinal()).text(other.value());
+                out.integer(TYPES.indexOf(type)).text(other.value());
             }
         }
         return out.bytes();
@@ -32,7 +32,7 @@ final class TicketHeadLinks {
         var others = new ArrayList<String>();
         for (int at = block + Integer.BYTES; at < end; ) {
             int text = at + Integer.BYTES;
-            if (bytes.integer(at) == type.ordinal()) {
+            if (bytes.integer(at) == TYPES.indexOf(type)) {
                 others.add(bytes.text(text));
             }
             at = bytes.after(text);
@@ -44,7 +44,7 @@ final class TicketHeadLinks {
         int end = bytes.after(block);
         Links links = Links.NONE;
         for (int at = block + Integer.BYTES; at < end; ) {
-            LinkType type = TYPES[bytes.integer(at)];
+            LinkType type = TYPES.get(bytes.integer(at));
             int text = at + Integer.BYTES;
             links = links.with(type, new TicketId(bytes.text(text)));
             at = bytes.after(text);

@@ -23,6 +23,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
     private final Environment environment;
     private final ConfigurationFile settings;
     private final Optional<Path> cacheFolder;
+    private final boolean resident;
     private final YamlStore store;
 
     FolderWorkspace(
@@ -36,6 +37,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
         this.vcs = vcs;
         this.environment = environment;
         this.cacheFolder = cacheFolder;
+        this.resident = resident;
         this.settings = new ConfigurationFile(checkout);
         this.store =
                 new YamlStore(
@@ -127,6 +129,11 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
     @Override
     public Optional<String> head() {
         return vcs.head();
+    }
+
+    @Override
+    public boolean isResident() {
+        return resident;
     }
 
     void release() {

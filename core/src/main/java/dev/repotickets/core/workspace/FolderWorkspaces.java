@@ -128,8 +128,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     private <T> T fill(
             Vcs vcs, TicketsFolder folder, Function<? super Workspace, ? extends T> work) {
         Path local = folder.path().resolve(".local");
-        try (FolderWorkspace made =
-                open(vcs, new StateFolders(folder.path(), local, local))) {
+        try (FolderWorkspace made = open(vcs, new StateFolders(folder.path(), local, local))) {
             return work.apply(made);
         }
     }

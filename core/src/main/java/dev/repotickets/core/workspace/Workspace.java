@@ -34,6 +34,12 @@ public interface Workspace {
         return Optional.empty();
     }
 
+    /// True where the program stays and remembers what it read, so that looking through all tickets
+    /// costs little.
+    default boolean isResident() {
+        return false;
+    }
+
     /// Who works here, as the version control system knows them.
     Actor identity();
 

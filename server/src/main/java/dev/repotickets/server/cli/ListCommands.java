@@ -90,7 +90,8 @@ final class ListCommands {
         }
         return show(
                 session.call(
-                        "ticket_list", TicketRows.paged(arguments.without("all", "exit_code"), session)),
+                        "ticket_list",
+                        TicketRows.paged(arguments.without("all", "exit_code"), session)),
                 session,
                 arguments,
                 "No tickets found.",

@@ -115,9 +115,7 @@ final class TicketRows {
                 rows.stream()
                         .filter(row -> !rules.category(Values.text(row, "status")).isEnded())
                         .count();
-        return rows.size() < total
-                ? count + rest(rows, output)
-                : count + " (" + open + " open)";
+        return rows.size() < total ? count + rest(rows, output) : count + " (" + open + " open)";
     }
 
     private static String age(Node.Fields row, Instant now) {

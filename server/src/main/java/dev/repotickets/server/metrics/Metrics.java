@@ -1,5 +1,6 @@
 package dev.repotickets.server.metrics;
 
+import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.server.http.Visit;
 import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.Toolbox;
@@ -10,7 +11,10 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +55,35 @@ public final class Metrics implements Toolbox.Watch, AutoCloseable {
     public void show(String name, String description, IntSupplier count) {
         Gauge.builder(name, count, IntSupplier::getAsInt)
                 .description(description)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /// Shows how the caches of the stores do, those of one name together.
+    public void showCaches(Supplier<List<CacheFigures>> figures) {
+        for (String cache : List.of("files", "folders")) {
+            showCache("tickets.cache.entries", cache, figures, CacheFigures::entries);
+            showCache("tickets.cache.hits", cache, figures, CacheFigures::hits);
+            showCache("tickets.cache.misses", cache, figures, CacheFigures::misses);
+            showCache("tickets.cache.evictions", cache, figures, CacheFigures::evictions);
+        }
+    }
+
+    private void showCache(
+            String name,
+            String cache,
+            Supplier<List<CacheFigures>> figures,
+            ToLongFunction<CacheFigures> figure) {
+        Gauge.builder(
+                        name,
+                        figures,
+                        it ->
+                                it.get().stream()
+                                        .filter(each -> each.name().equals(cache))
+                                        .mapToLong(figure)
+                                        .sum())
+                .description("of what was read of files and folders, since the start")
+                .tag("cache", cache)
                 .strongReference(true)
                 .register(registry);
     }

@@ -44,12 +44,7 @@ public final class GraphText {
                                 + before.stream()
                                         .map(TicketId::value)
                                         .collect(Collectors.joining(", "));
-        return ticket.key()
-                + " ["
-                + ticket.status()
-                + "] "
-                + oneLine(ticket.title())
-                + waits;
+        return ticket.key() + " [" + ticket.status() + "] " + oneLine(ticket.title()) + waits;
     }
 
     /// For Mermaid: `flowchart LR`.
@@ -99,8 +94,7 @@ public final class GraphText {
     }
 
     private static String label(TicketHead ticket) {
-        String title =
-                ticket.title().replaceAll("[^\\p{L}\\p{N} .,:!?()/+_-]", " ").strip();
+        String title = ticket.title().replaceAll("[^\\p{L}\\p{N} .,:!?()/+_-]", " ").strip();
         return ticket.key() + ": " + oneLine(title);
     }
 

@@ -21,9 +21,7 @@ enum Measure {
         if (tickets.stream().allMatch(it -> it.estimatedHours().isPresent())) {
             return HOURS;
         }
-        return tickets.stream().allMatch(it -> it.storyPoints().isPresent())
-                ? POINTS
-                : TICKETS;
+        return tickets.stream().allMatch(it -> it.storyPoints().isPresent()) ? POINTS : TICKETS;
     }
 
     String unit() {

@@ -112,8 +112,7 @@ public final class ClaimTicket {
         return problem instanceof Problem.Claimed(String message, String advice)
                 ? ready(input, call)
                         .<Problem>map(it ->
-                                new Problem.Claimed(
-                                        message, "Next free: " + it + ". " + advice))
+                                new Problem.Claimed(message, "Next free: " + it + ". " + advice))
                         .orElse(problem)
                 : problem;
     }

@@ -8,9 +8,9 @@ import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Writer;
+import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.Resolution;
 import dev.repotickets.core.ticket.Ticket;
-import dev.repotickets.core.ticket.LinkType;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
@@ -110,8 +110,7 @@ public final class CloseTicket {
         others.stream()
                 .filter(it -> it.others(LinkType.PARENT_OF).contains(ticket.key()))
                 .limit(10)
-                .forEach(it ->
-                        warnings.add("child still " + it.status() + ": " + it.key()));
+                .forEach(it -> warnings.add("child still " + it.status() + ": " + it.key()));
         return warnings;
     }
 
@@ -135,8 +134,7 @@ public final class CloseTicket {
                 .flatMap(id -> view.find(Epic.KIND, id.value()))
                 .filter(epic -> !epic.outline().status().isEnded())
                 .filter(epic ->
-                        others.stream()
-                                .noneMatch(it -> it.epicId().equals(Optional.of(epic.id()))))
+                        others.stream().noneMatch(it -> it.epicId().equals(Optional.of(epic.id()))))
                 .map(epic -> "epic_update {\"id\":\"" + epic.id() + "\",\"status\":\"completed\"}");
     }
 

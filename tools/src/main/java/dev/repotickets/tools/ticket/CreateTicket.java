@@ -66,6 +66,9 @@ public final class CreateTicket {
         Workspace workspace = call.workspace();
         Configuration rules = workspace.configuration();
         List<String> warnings = new ArrayList<>(secrets(input, rules));
+        if (workspace.isResident() && !tx.hasChanged()) {
+            warnings.addAll(Duplicates.warnings(input.title(), tx, rules));
+        }
         Draft draft = draft(input, call, tx, rules);
         var id = new TicketId(tx.mint(Ticket.KIND, Tickets.word(input.title(), rules)));
         Ticket ticket =

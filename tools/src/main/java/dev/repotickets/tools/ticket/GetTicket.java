@@ -6,8 +6,8 @@ import dev.repotickets.core.id.TicketReference;
 import dev.repotickets.core.journal.Comment;
 import dev.repotickets.core.journal.JournalEntry;
 import dev.repotickets.core.store.Reader;
-import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.LinkType;
+import dev.repotickets.core.ticket.Notes;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.time.TimeLog;
@@ -112,8 +112,7 @@ public final class GetTicket {
                 .map(it -> new TicketView.Lease(it.agent(), it.until()));
     }
 
-    private static List<String> keys(
-            List<TicketHead> tickets, Predicate<TicketHead> wanted) {
+    private static List<String> keys(List<TicketHead> tickets, Predicate<TicketHead> wanted) {
         return tickets.stream().filter(wanted).map(TicketHead::key).sorted().toList();
     }
 

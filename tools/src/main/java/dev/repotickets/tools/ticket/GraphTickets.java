@@ -85,9 +85,7 @@ public final class GraphTickets {
         List<TicketHead> all = Tickets.heads(view);
         if (input.root().isEmpty()) {
             return new TicketGraph(
-                    all.stream()
-                            .filter(it -> !rules.category(it.status()).isEnded())
-                            .toList());
+                    all.stream().filter(it -> !rules.category(it.status()).isEnded()).toList());
         }
         String root = input.root().get().strip();
         Optional<Epic> epic =

@@ -114,8 +114,7 @@ public final class ListTickets {
                     && (priorities.isEmpty() || priorities.contains(ticket.priority()))
                     && (since.isEmpty() || !ticket.updatedAt().isBefore(since.get()))
                     && (input.epicId().isEmpty() || ticket.epicId().equals(input.epicId()))
-                    && (input.assignee().isEmpty()
-                            || isAssignedTo(ticket, input.assignee().get()))
+                    && (input.assignee().isEmpty() || isAssignedTo(ticket, input.assignee().get()))
                     && (input.labels().isEmpty() || ticket.labels().containsAll(input.labels()));
         };
     }

@@ -19,7 +19,7 @@ record TicketOrder(Comparator<TicketHead> comparator) {
         Comparator<TicketHead> order =
                 switch (key) {
                     case "priority" -> Comparator.comparingInt(row -> rules.rank(row.priority()));
-                    case "updated" -> Comparator.comparing(TicketHead::updatedAt);
+                    case "updated" -> TicketHead::byUpdate;
                     case "created" -> Comparator.comparing(TicketHead::createdAt);
                     case "due" -> Comparator.comparing(row -> row.due().orElse(LocalDate.MAX));
                     case "id" -> Comparator.comparing(TicketHead::key, TicketOrder::byNumber);

@@ -122,8 +122,7 @@ public final class ExportWorkspace {
                                 .hits()
                                 .stream()
                                 .sorted(TicketSearch.ORDER)
-                                .flatMap(hit ->
-                                        view.find(Ticket.KIND, hit.ticket().key()).stream())
+                                .flatMap(hit -> view.find(Ticket.KIND, hit.ticket().key()).stream())
                                 .toList())
                 .orElseGet(() -> Tickets.all(view));
     }

@@ -74,9 +74,7 @@ public final class PrimeWorkspace {
             List<TicketHead> ready =
                     First.of(
                             MOST,
-                            work.tickets().stream()
-                                    .filter(it -> it.assignee().isEmpty())
-                                    .toList(),
+                            work.tickets().stream().filter(it -> it.assignee().isEmpty()).toList(),
                             work.order());
             return prime(workspace, rules, me, all, ready, warnings);
         });
@@ -131,10 +129,6 @@ public final class PrimeWorkspace {
     }
 
     private static Work work(TicketHead ticket) {
-        return new Work(
-                ticket.key(),
-                ticket.title(),
-                ticket.status(),
-                ticket.priority());
+        return new Work(ticket.key(), ticket.title(), ticket.status(), ticket.priority());
     }
 }

@@ -3,6 +3,7 @@ package dev.repotickets.tools.workspace;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
@@ -38,7 +39,8 @@ public final class ValidateWorkspace {
             boolean ok,
             int checked,
             @Present @Doc("The first 100 at most") List<Finding> findings,
-            int total) {}
+            int total,
+            List<CacheFigures> caches) {}
 
     private ValidateWorkspace() {}
 
@@ -53,7 +55,8 @@ public final class ValidateWorkspace {
                     ok,
                     view.keys(Ticket.KIND).size(),
                     Budget.of(call).first(first, true),
-                    findings.size());
+                    findings.size(),
+                    call.workspace().store().caches());
         });
     }
 

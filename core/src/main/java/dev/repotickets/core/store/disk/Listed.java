@@ -2,6 +2,7 @@ package dev.repotickets.core.store.disk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// A name in a folder, with a mark that stands for the size, time and identity of what has it: 64
 /// mixed bits, of which two that are equal are taken for the same state. A mark is never 0.
@@ -13,7 +14,7 @@ public record Listed(String name, Stat.Type type, long mark, Instant modified) {
     private static final Duration SECONDS = Duration.ofSeconds(2);
 
     static Listed of(String name, Stat.Type type, long size, Instant modified, long identity) {
-        long mark = mixed(size, type.ordinal());
+        long mark = mixed(size, type.name().hashCode());
         mark = mixed(mark, modified.getEpochSecond());
         mark = mixed(mark, modified.getNano());
         mark = mixed(mark, identity);
@@ -23,8 +24,11 @@ public record Listed(String name, Stat.Type type, long mark, Instant modified) {
     /// False where a second change could have left the same time on it: it is younger than the
     /// clock can tell apart at `now`, or not even past.
     public boolean isSettled(Instant now) {
-        Duration doubt = modified.getNano() == 0 ? SECONDS : TICKS;
-        return modified.isBefore(now.minus(doubt));
+        if (modified.isBefore(now.minus(SECONDS))) {
+            return true;
+        }
+        boolean isCoarse = modified.equals(modified.truncatedTo(ChronoUnit.SECONDS));
+        return !isCoarse && modified.isBefore(now.minus(TICKS));
     }
 
     public boolean isFolder() {

@@ -8,11 +8,11 @@ import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.Revision;
-import dev.repotickets.core.tree.Shape;
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
 import dev.repotickets.core.text.Relevance;
 import dev.repotickets.core.text.TextForm;
+import dev.repotickets.core.tree.Shape;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -88,8 +88,12 @@ final class MemoryView implements Reader {
     }
 
     @Override
-    public <T extends Record & Entity> List<Match> matches(
-            TextForm<T> form, List<Phrase> phrases) {
+    public <T extends Record & Entity, H> Optional<H> head(HeadForm<T, H> form, String key) {
+        return find(form.kind(), key).map(it -> form.of(it, lastActivity(form.kind(), key)));
+    }
+
+    @Override
+    public <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases) {
         var texts = new TreeMap<String, List<String>>();
         for (T entity : all(form.kind())) {
             form.texts()

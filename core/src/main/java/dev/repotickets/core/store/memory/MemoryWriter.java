@@ -50,6 +50,11 @@ final class MemoryWriter implements Writer {
         return view;
     }
 
+    @Override
+    public boolean hasChanged() {
+        return !following.events().isEmpty();
+    }
+
     List<Event> events() {
         return following.events();
     }

@@ -17,7 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
-/// Pages in one SQLite file. Each has a sum of its own, because SQLite takes a flipped bit for data.
+/// Pages in one SQLite file. Each has a sum of its own, because SQLite takes a flipped bit for
+/// data.
 public final class SqliteSnapshot implements Snapshot {
     private static final String TABLE =
             "CREATE TABLE IF NOT EXISTS page (shelf TEXT NOT NULL, name TEXT NOT NULL,"
@@ -103,9 +104,7 @@ public final class SqliteSnapshot implements Snapshot {
                         connection -> {
                             var index =
                                     new TextIndex(
-                                            connection,
-                                            TextIndex.Names.of(shelf),
-                                            weights.size());
+                                            connection, TextIndex.Names.of(shelf), weights.size());
                             index.follow(source);
                             return Optional.of(index.matches(phrases, weights));
                         }));

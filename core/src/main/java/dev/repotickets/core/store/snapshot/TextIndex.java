@@ -148,8 +148,7 @@ record TextIndex(Connection connection, Names names, int fields) {
 
     private void keep(String part, long mark, Map<String, Known> entities) throws SQLException {
         var body = new HeadWriter(new WordList());
-        entities.forEach(
-                (key, known) -> body.number(known.mark()).number(known.row()).text(key));
+        entities.forEach((key, known) -> body.number(known.mark()).number(known.row()).text(key));
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "INSERT OR REPLACE INTO "

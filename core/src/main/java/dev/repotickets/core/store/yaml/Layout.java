@@ -132,7 +132,8 @@ final class Layout {
                 : Optional.empty();
     }
 
-    private static StorePath shard(Kind<?> kind, String key) {
+    /// The folder of the file of an entity.
+    static StorePath shard(Kind<?> kind, String key) {
         return kind.byHand() ? folder(kind) : folder(kind).child(shard(key));
     }
 

@@ -5,8 +5,13 @@ import dev.repotickets.core.head.HeadWriter;
 import dev.repotickets.core.head.WordList;
 import dev.repotickets.core.store.Fault;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The heads of the entities in one folder, as of one look at it, in the bytes in which they are
 /// kept.
@@ -26,6 +31,7 @@ final class Shard {
 
     private final HeadBytes bytes;
     private final int first;
+    private volatile @Nullable Map<String, HeadBytes> byKey;
 
     /// Those of [#of]; others are an IndexOutOfBoundsException or nonsense.
     Shard(byte[] bytes) {
@@ -100,6 +106,31 @@ final class Shard {
         }
     }
 
+    /// The head of the entity of that key.
+    Optional<HeadBytes> head(String key) {
+        Map<String, HeadBytes> known = byKey;
+        if (known == null) {
+            known = byKey();
+            byKey = known;
+        }
+        return Optional.ofNullable(known.get(key));
+    }
+
+    private Map<String, HeadBytes> byKey() {
+        var known = new HashMap<String, HeadBytes>();
+        int at = first + Integer.BYTES;
+        for (int i = size(); i > 0; i--) {
+            int head = at + HEAD;
+            if (bytes.integer(head) > 0) {
+                known.put(
+                        bytes.text(bytes.after(head)),
+                        new HeadBytes(bytes.bytes(), head + Integer.BYTES, bytes.words()));
+            }
+            at = bytes.after(at);
+        }
+        return known;
+    }
+
     List<ShardEntry> entries() {
         var entries = new ArrayList<ShardEntry>();
         int at = first + Integer.BYTES;
@@ -112,8 +143,7 @@ final class Shard {
                             bytes.text(key),
                             bytes.number(at + FILE),
                             bytes.number(at + BESIDE),
-                            java.util.Arrays.copyOfRange(
-                                    bytes.bytes(), start, start + bytes.integer(head)),
+                            Arrays.copyOfRange(bytes.bytes(), start, start + bytes.integer(head)),
                             faults(bytes.after(key))));
             at = bytes.after(at);
         }

@@ -92,7 +92,8 @@ record ShardReading<T extends Record & Entity>(
                                 .orElse(NO_HEAD)
                         : NO_HEAD;
         // A permission that is given later leaves no mark.
-        return new ShardEntry(key, found instanceof Found.Refused ? 0 : file, besideNow, head, faults);
+        return new ShardEntry(
+                key, found instanceof Found.Refused ? 0 : file, besideNow, head, faults);
     }
 
     private Optional<Instant> lastActivity(String key, List<Fault> faults) {

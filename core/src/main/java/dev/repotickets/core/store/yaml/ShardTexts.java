@@ -48,9 +48,7 @@ record ShardTexts<T extends Record & Entity>(
     @Override
     public Optional<List<String>> texts(String key) {
         Kind<T> kind = form.kind();
-        return entity(
-                        Layout.file(kind, key),
-                        fields -> YamlView.root(kind, key, fields))
+        return entity(Layout.file(kind, key), fields -> YamlView.root(kind, key, fields))
                 .map(kind.type()::cast)
                 .flatMap(it -> form.texts().apply(it, beside(key)));
     }
@@ -58,9 +56,7 @@ record ShardTexts<T extends Record & Entity>(
     private List<Record> beside(String key) {
         var beside = new ArrayList<Record>();
         for (String uid : Layout.uids(this::names, form.kind(), key, (_, _) -> {})) {
-            entity(
-                            Layout.file(form.kind(), key, uid),
-                            fields -> kinds.readBeside(fields, key))
+            entity(Layout.file(form.kind(), key, uid), fields -> kinds.readBeside(fields, key))
                     .ifPresent(beside::add);
         }
         return beside;

@@ -28,9 +28,8 @@ final class StatCache<V> {
         this.entries =
                 Caffeine.newBuilder()
                         .maximumWeight(capacity)
-                        .weigher(
-                                (StorePath _, Entry<V> it) ->
-                                        (int) Math.min(it.stat().size(), 1 << 30) + OVERHEAD)
+                        .weigher((StorePath _, Entry<V> it) ->
+                                (int) Math.min(it.stat().size(), 1 << 30) + OVERHEAD)
                         .executor(Runnable::run)
                         .recordStats()
                         .build();

@@ -60,6 +60,11 @@ final class YamlTransaction implements Writer {
         return view;
     }
 
+    @Override
+    public boolean hasChanged() {
+        return view.hasOwn();
+    }
+
     List<Event> events() {
         return following.events();
     }

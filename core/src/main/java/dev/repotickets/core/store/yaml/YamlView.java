@@ -48,6 +48,7 @@ final class YamlView implements Reader {
     private final Set<StorePath> own = new HashSet<>();
     private final Map<StorePath, Parsed> seen = new HashMap<>();
     private final Map<StorePath, List<String>> listed = new HashMap<>();
+    private final Map<HeadForm<?, ?>, Shards.Seen<?>> heads = new HashMap<>();
     private final Map<StorePath, List<Record>> notes = new HashMap<>();
     private final Map<String, Fault> faults = new TreeMap<>();
     private final Map<Kind<?>, SortedMap<String, Record>> whole = new HashMap<>();
@@ -108,44 +109,92 @@ final class YamlView implements Reader {
                 .ifPresentOrElse(entity -> all.put(key, entity), () -> all.remove(key));
     }
 
+    boolean hasOwn() {
+        return !own.isEmpty();
+    }
+
+    /// The entities of a kind that this write has changed, or beside which it has written.
+    private Set<String> own(Kind<?> kind) {
+        if (own.isEmpty()) {
+            return Set.of();
+        }
+        return own.stream()
+                .flatMap(it -> Layout.owner(kind, it).stream())
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
-        Shards.Seen<H> seen = caches.shards(form).look(files, now, time);
+        Shards.Seen<H> seen = seen(form);
         seen.faults().forEach(this::add);
-        Set<String> changed =
-                own.stream()
-                        .flatMap(it -> Layout.owner(form.kind(), it).stream())
-                        .collect(Collectors.toSet());
+        Set<String> changed = own(form.kind());
         if (changed.isEmpty()) {
             return seen.heads();
         }
         return Stream.concat(
                         seen.heads().stream()
                                 .filter(it -> !changed.contains(form.naming().apply(it))),
-                        changed.stream()
-                                .flatMap(key -> find(form.kind(), key).stream())
-                                .map(it -> form.of(it, lastActivity(form.kind(), it.key()))))
+                        changed.stream().flatMap(key -> read(form, key).stream()))
                 .toList();
     }
 
     @Override
-    public <T extends Record & Entity> List<Match> matches(
-            TextForm<T> form, List<Phrase> phrases) {
-        Map<String, Shard> shards = caches.shards(form.heads()).look(files, now, time).shards();
+    public <T extends Record & Entity, H> Optional<H> head(HeadForm<T, H> form, String key) {
+        if (!Layout.isKey(key)) {
+            return Optional.empty();
+        }
+        Shards.Seen<H> seen = seen(form);
+        return own(form.kind()).contains(key)
+                ? read(form, key)
+                : Optional.ofNullable(seen.shards().get(Layout.shard(form.kind(), key).name()))
+                        .flatMap(it -> it.head(key))
+                        .map(form.reading());
+    }
+
+    private <T extends Record & Entity, H> Optional<H> read(HeadForm<T, H> form, String key) {
+        return find(form.kind(), key).map(it -> form.of(it, lastActivity(form.kind(), key)));
+    }
+
+    /// The heads as of the first time that this view was asked.
+    @SuppressWarnings("unchecked") // a form is kept with its own heads
+    private <T extends Record & Entity, H> Shards.Seen<H> seen(HeadForm<T, H> form) {
+        return (Shards.Seen<H>)
+                heads.computeIfAbsent(form, _ -> caches.shards(form).look(files, now, time));
+    }
+
+    @Override
+    public <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases) {
+        Map<String, Shard> shards = seen(form.heads()).shards();
         String shelf = form.kind().folder() + "/" + form.version();
         var source = new ShardTexts<T>(form, shards, files, kinds);
-        boolean isOurs = own.stream().anyMatch(it -> Layout.owner(form.kind(), it).isPresent());
-        return (isOurs
-                        ? Optional.<List<Match>>empty()
-                        : caches.snapshot().matches(shelf, source, phrases, form.weights()))
-                .orElseGet(() -> Relevance.of(phrases, form.weights(), texts(form)));
+        List<Match> stored =
+                caches.snapshot()
+                        .matches(shelf, source, phrases, form.weights())
+                        .orElseGet(() -> Relevance.of(phrases, form.weights(), texts(form)));
+        Set<String> changed = own(form.kind());
+        if (changed.isEmpty()) {
+            return stored;
+        }
+        // What this write has changed is in no index yet.
+        Map<String, List<String>> own = texts(form, changed);
+        return Stream.concat(
+                        stored.stream().filter(it -> !changed.contains(it.key())),
+                        Relevance.of(phrases, form.weights(), own).stream())
+                .toList();
     }
 
     private <T extends Record & Entity> Map<String, List<String>> texts(TextForm<T> form) {
+        return texts(form, Set.copyOf(keys(form.kind())));
+    }
+
+    private <T extends Record & Entity> Map<String, List<String>> texts(
+            TextForm<T> form, Set<String> keys) {
         var texts = new TreeMap<String, List<String>>();
-        for (T entity : all(form.kind())) {
-            List<Record> beside = beside(form.kind(), entity.key(), Record.class);
-            form.texts().apply(entity, beside).ifPresent(it -> texts.put(entity.key(), it));
+        for (String key : keys) {
+            List<Record> beside = beside(form.kind(), key, Record.class);
+            find(form.kind(), key)
+                    .flatMap(it -> form.texts().apply(it, beside))
+                    .ifPresent(it -> texts.put(key, it));
         }
         return texts;
     }
@@ -221,7 +270,8 @@ final class YamlView implements Reader {
             return List.of();
         }
         var found = new ArrayList<T>();
-        for (Record each : notes.computeIfAbsent(Layout.beside(kind, owner), _ -> beside(kind, owner))) {
+        for (Record each :
+                notes.computeIfAbsent(Layout.beside(kind, owner), _ -> beside(kind, owner))) {
             if (type.isInstance(each)) {
                 found.add(type.cast(each));
             }
@@ -233,11 +283,12 @@ final class YamlView implements Reader {
         StorePath folder = Layout.beside(kind, owner);
         var all = new ArrayList<Record>();
         for (String uid : uids(kind, owner)) {
-            entity(parsed(
-                            folder.child(uid + Layout.ENDING),
-                            fields ->
-                                    kinds.readBeside(fields, owner)
-                                            .map(it -> named("uid", uid, it))))
+            entity(
+                            parsed(
+                                    folder.child(uid + Layout.ENDING),
+                                    fields ->
+                                            kinds.readBeside(fields, owner)
+                                                    .map(it -> named("uid", uid, it))))
                     .ifPresent(all::add);
         }
         return all;
@@ -330,7 +381,8 @@ final class YamlView implements Reader {
             return still.get();
         }
         Optional<Stat> stat = files.stat(file);
-        Optional<Parsed> known = stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
+        Optional<Parsed> known =
+                stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
         if (known.isPresent()) {
             return known.get();
         }
