@@ -6,6 +6,7 @@ import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Listed;
 import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.store.disk.Trail;
 import dev.repotickets.core.store.snapshot.Snapshot;
 import java.time.Instant;
@@ -72,8 +73,10 @@ final class Shards<T extends Record & Entity, H> {
     }
 
     private Seen<H> next(Seen<H> known, FileView files, Instant now, Optional<Long> time) {
+        // Nobody watches what the clone's work trees share.
+        boolean isWatched = Layout.folder(form.kind()).root() == StoreRoot.CONTENT;
         Optional<Set<String>> units =
-                time.isPresent() ? known.time().flatMap(trail::since) : Optional.empty();
+                time.isPresent() && isWatched ? known.time().flatMap(trail::since) : Optional.empty();
         Map<String, Shard> after;
         if (units.isPresent()) {
             String folder = form.kind().folder();
