@@ -114,8 +114,7 @@ final class TreeWatch implements AutoCloseable {
     }
 
     /// Of something that came or went. A whole folder of a kind says nothing of what was in it.
-    private boolean take(
-            WatchEvent.Kind<?> kind, Path folder, Path entry, Set<String> changed) {
+    private boolean take(WatchEvent.Kind<?> kind, Path folder, Path entry, Set<String> changed) {
         if (isHidden(entry)) {
             return false;
         }

@@ -102,8 +102,7 @@ final class Database {
                 return;
             }
             if (version != 0) {
-                throw new SQLiteException(
-                        "made by another version", SQLiteErrorCode.SQLITE_NOTADB);
+                throw new SQLiteException("made by another version", SQLiteErrorCode.SQLITE_NOTADB);
             }
             for (String table : tables) {
                 statement.execute(table);
@@ -148,6 +147,8 @@ final class Database {
 
     /// The last 8 bits name the kind of an error, the others tell more.
     private static int code(SQLException e) {
-        return e instanceof SQLiteException known ? known.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
+        return e instanceof SQLiteException known
+                ? known.getResultCode().code & 0xff
+                : e.getErrorCode() & 0xff;
     }
 }

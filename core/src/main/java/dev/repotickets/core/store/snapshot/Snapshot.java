@@ -43,10 +43,7 @@ public interface Snapshot extends AutoCloseable {
 
             @Override
             public Optional<List<Match>> matches(
-                    String shelf,
-                    TextSource source,
-                    List<Phrase> phrases,
-                    List<Double> weights) {
+                    String shelf, TextSource source, List<Phrase> phrases, List<Double> weights) {
                 return Optional.empty();
             }
 

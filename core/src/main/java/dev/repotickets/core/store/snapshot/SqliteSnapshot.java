@@ -16,7 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Pages in one SQLite file. Each has a sum of its own, because SQLite takes a flipped bit for data.
+/// Pages in one SQLite file. Each has a sum of its own, because SQLite takes a flipped bit for
+/// data.
 public final class SqliteSnapshot implements Snapshot {
     private static final String TABLE =
             "CREATE TABLE IF NOT EXISTS page (shelf TEXT NOT NULL, name TEXT NOT NULL,"
@@ -102,9 +103,7 @@ public final class SqliteSnapshot implements Snapshot {
                         connection -> {
                             var index =
                                     new TextIndex(
-                                            connection,
-                                            TextIndex.Names.of(shelf),
-                                            weights.size());
+                                            connection, TextIndex.Names.of(shelf), weights.size());
                             return Optional.of(index.answer(source, phrases, weights));
                         }));
     }

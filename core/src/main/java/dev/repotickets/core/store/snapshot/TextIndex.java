@@ -49,20 +49,28 @@ record TextIndex(Connection connection, Names names, int fields) {
             throws SQLException {
         Map<String, Long> now = source.marks();
         Optional<List<Match>> known =
-                in("BEGIN", () -> {
-                    boolean isThere = isThere() && stale(now).isEmpty();
-                    return isThere ? Optional.of(matches(phrases, weights)) : Optional.empty();
-                });
+                in(
+                        "BEGIN",
+                        () -> {
+                            boolean isThere = isThere() && stale(now).isEmpty();
+                            return isThere
+                                    ? Optional.of(matches(phrases, weights))
+                                    : Optional.empty();
+                        });
         if (known.isPresent()) {
             return known.get();
         }
-        return in("BEGIN IMMEDIATE", () -> {
-            create();
-            for (String part : stale(now)) {
-                follow(part, now, source);
-            }
-            return matches(phrases, weights);
-        });
+        return in(
+                "BEGIN IMMEDIATE",
+                () -> {
+                    if (!isThere()) {
+                        create();
+                    }
+                    for (String part : stale(now)) {
+                        follow(part, now, source);
+                    }
+                    return matches(phrases, weights);
+                });
     }
 
     private interface Step<R> {
@@ -110,19 +118,22 @@ record TextIndex(Connection connection, Names names, int fields) {
         String columns =
                 IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
+            // Without the parts nobody knows what is in these.
+            statement.execute("DROP TABLE IF EXISTS " + names.words());
+            statement.execute("DROP TABLE IF EXISTS " + names.keys());
             statement.execute(
-                    "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                    "CREATE VIRTUAL TABLE "
                             + names.words()
                             + " USING fts5("
                             + columns
                             + ", content='', contentless_delete=1, tokenize='ascii',"
                             + " prefix='2 3')");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS "
+                    "CREATE TABLE "
                             + names.keys()
                             + " (id INTEGER PRIMARY KEY, key TEXT NOT NULL)");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS "
+                    "CREATE TABLE "
                             + names.parts()
                             + " (name TEXT PRIMARY KEY, mark INTEGER NOT NULL,"
                             + " sum INTEGER NOT NULL, body BLOB NOT NULL)"
@@ -148,8 +159,7 @@ record TextIndex(Connection connection, Names names, int fields) {
         return stale;
     }
 
-    private void follow(String part, Map<String, Long> now, TextSource source)
-            throws SQLException {
+    private void follow(String part, Map<String, Long> now, TextSource source) throws SQLException {
         Map<String, Known> before = known(part);
         var after = new HashMap<String, Known>();
         for (Map.Entry<String, Long> entity : source.entities(part).entrySet()) {
@@ -178,8 +188,7 @@ record TextIndex(Connection connection, Names names, int fields) {
 
     private void forget(String part) throws SQLException {
         try (PreparedStatement delete =
-                connection.prepareStatement(
-                        "DELETE FROM " + names.parts() + " WHERE name = ?")) {
+                connection.prepareStatement("DELETE FROM " + names.parts() + " WHERE name = ?")) {
             delete.setString(1, part);
             delete.executeUpdate();
         }
@@ -216,8 +225,7 @@ record TextIndex(Connection connection, Names names, int fields) {
 
     private void keep(String part, long mark, Map<String, Known> entities) throws SQLException {
         var body = new HeadWriter(new WordList());
-        entities.forEach(
-                (key, known) -> body.number(known.mark()).number(known.row()).text(key));
+        entities.forEach((key, known) -> body.number(known.mark()).number(known.row()).text(key));
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "INSERT OR REPLACE INTO "

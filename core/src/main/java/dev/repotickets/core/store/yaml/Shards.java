@@ -76,7 +76,9 @@ final class Shards<T extends Record & Entity, H> {
         // Nobody watches what the clone's work trees share.
         boolean isWatched = Layout.folder(form.kind()).root() == StoreRoot.CONTENT;
         Optional<Set<String>> units =
-                time.isPresent() && isWatched ? known.time().flatMap(trail::since) : Optional.empty();
+                time.isPresent() && isWatched
+                        ? known.time().flatMap(trail::since)
+                        : Optional.empty();
         Map<String, Shard> after;
         if (units.isPresent()) {
             String folder = form.kind().folder();

@@ -108,7 +108,8 @@ final class TrailTest {
             put(other, i % 2 == 0 ? A : B, "version " + i);
             time();
 
-            Set<String> units = watching.trail().since(earlier).orElse(Set.of("tickets/3F", "tickets/01"));
+            Set<String> units =
+                    watching.trail().since(earlier).orElse(Set.of("tickets/3F", "tickets/01"));
             assertThat(units).as("write %d", i).contains(i % 2 == 0 ? "tickets/3F" : "tickets/01");
         }
         assertThat(watching.trail().isStill(A, before)).isFalse();
