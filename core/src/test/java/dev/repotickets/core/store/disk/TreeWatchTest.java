@@ -47,7 +47,7 @@ final class TreeWatchTest {
             if (enough.test(heard)) {
                 return heard;
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
         return heard;
     }

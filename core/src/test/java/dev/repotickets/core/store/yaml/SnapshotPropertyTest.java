@@ -101,7 +101,7 @@ final class SnapshotPropertyTest {
             checkout.watch(content);
             long start = System.nanoTime();
             while (checkout.trail().time().isEmpty() && System.nanoTime() - start < PATIENCE) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
             assertThat(checkout.trail().time()).isPresent();
         }
@@ -168,7 +168,7 @@ final class SnapshotPropertyTest {
                     long start = System.nanoTime();
                     while (!resident.<Answers>read(Answers::of).equals(expected)
                             && System.nanoTime() - start < PATIENCE) {
-                        Thread.yield();
+                        Thread.onSpinWait();
                     }
                 }
                 assertThat(resident.<Answers>read(Answers::of)).as(where).isEqualTo(expected);
