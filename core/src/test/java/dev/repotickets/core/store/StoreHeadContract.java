@@ -75,8 +75,7 @@ public interface StoreHeadContract extends StoreSetup {
         store.write(tx -> tx.apply(related(tx, "FIX-1", "LOGIN-1")));
         store.write(tx -> {
             Uid later = tx.ids().uid(NOON.plusSeconds(90));
-            return tx.apply(
-                    Notes.commented(Samples.comment("LOGIN-1", later, "hi"), ADA, NOON));
+            return tx.apply(Notes.commented(Samples.comment("LOGIN-1", later, "hi"), ADA, NOON));
         });
 
         assertThat(store.<Boolean>read(StoreHeadContract::areHeadsTrue)).isTrue();
@@ -86,9 +85,7 @@ public interface StoreHeadContract extends StoreSetup {
     private static Change<Ticket> full() {
         Ticket ticket = Samples.fullTicket();
         return new Change<>(
-                Ticket.KIND,
-                ticket,
-                Samples.opened(ticket.key(), ticket.uid(), "Full").event());
+                Ticket.KIND, ticket, Samples.opened(ticket.key(), ticket.uid(), "Full").event());
     }
 
     @Test

@@ -138,7 +138,8 @@ final class Turmoil {
     }
 
     private String stray() throws IOException {
-        return shard("stray", it -> Files.writeString(it.resolve("stray-" + count++ + ".yaml"), ""));
+        return shard(
+                "stray", it -> Files.writeString(it.resolve("stray-" + count++ + ".yaml"), ""));
     }
 
     private String ticket(String what, Act act) throws IOException {
@@ -168,7 +169,9 @@ final class Turmoil {
             return found.filter(it -> tickets.relativize(it).getNameCount() == most)
                     .filter(it -> !it.equals(tickets))
                     .filter(it ->
-                            ending.isEmpty() ? Files.isDirectory(it) : it.toString().endsWith(ending))
+                            ending.isEmpty()
+                                    ? Files.isDirectory(it)
+                                    : it.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }
@@ -197,7 +200,8 @@ final class Turmoil {
         try (Stream<Path> found = Files.list(shard)) {
             return found.map(it -> it.getFileName().toString().replace(".yaml", ""))
                     .filter(it -> it.matches("FIX-[0-9A-Z]+"))
-                    .map(it -> it.length() < 6 ? "0" + it.substring(4) : it.substring(it.length() - 2))
+                    .map(it ->
+                            it.length() < 6 ? "0" + it.substring(4) : it.substring(it.length() - 2))
                     .findFirst()
                     .orElse("00");
         }
