@@ -2,6 +2,7 @@ package dev.repotickets.core.store.disk;
 
 import dev.repotickets.core.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -186,9 +187,12 @@ public final class Checkout implements AutoCloseable {
     }
 
     /// Where the content may have changed, for a program that runs long: from now on the operating
-    /// system is asked to tell. Where it cannot, everything is looked at as before.
+    /// system is asked to tell. Where it cannot, as of what other machines do, everything is looked at as before.
     public void watch(Path content) {
         try {
+            if (FileTypes.isRemote(Files.getFileStore(content))) {
+                return;
+            }
             var watched = new TreeWatch(content);
             watch = watched;
             Thread.ofPlatform().daemon().name("watching").start(watched::begin);

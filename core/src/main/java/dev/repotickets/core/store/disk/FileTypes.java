@@ -1,9 +1,11 @@
 package dev.repotickets.core.store.disk;
 
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the answers of the platform's file system in our words.
 final class FileTypes {
     private static final Pattern INODE = Pattern.compile("ino=(\\d+)");
+
+    private static final List<String> REMOTE =
+            List.of("nfs", "cifs", "smb", "9p", "virtiofs", "drvfs", "afs", "ceph", "gluster");
 
     private FileTypes() {}
 
@@ -37,6 +42,12 @@ final class FileTypes {
         var reason = problem.getReason();
         return problem instanceof FileSystemLoopException
                 || (reason != null && reason.toLowerCase(Locale.ROOT).contains("symbolic links"));
+    }
+
+    /// True of a file system that others can change without this system hearing of it.
+    static boolean isRemote(FileStore store) {
+        var type = store.type().toLowerCase(Locale.ROOT);
+        return type.startsWith("fuse") || REMOTE.stream().anyMatch(type::startsWith);
     }
 
     /// True when a name on the way is a file.

@@ -18,6 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class TreeWatch implements AutoCloseable {
     private final Path root;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new ConcurrentHashMap<>();
+    private volatile @Nullable Object identity;
     private volatile boolean isComplete;
 
     /// The folders in which something changed, as paths below the root with `/`; or that it can be
@@ -50,9 +52,20 @@ final class TreeWatch implements AutoCloseable {
     /// Watches all folders that are there now: a thread of its own should do this.
     void begin() {
         try {
-            isComplete = watch(root);
+            identity = identity();
+            isComplete = watch(root, new HashSet<>());
         } catch (ClosedWatchServiceException _) {
             isComplete = false;
+        }
+    }
+
+    /// What tells the root from another folder of its name: a folder that is moved is watched on,
+    /// wherever it is.
+    private @Nullable Object identity() {
+        try {
+            return Files.readAttributes(root, BasicFileAttributes.class).fileKey();
+        } catch (IOException _) {
+            return root;
         }
     }
 
@@ -64,6 +77,10 @@ final class TreeWatch implements AutoCloseable {
     Heard heard() {
         var changed = new HashSet<String>();
         boolean everything = false;
+        if (!Objects.equals(identity, identity())) {
+            isComplete = false;
+            return Heard.ALL;
+        }
         try {
             for (@Nullable WatchKey key = service.poll(); key != null; key = service.poll()) {
                 everything |= take(key, changed);
@@ -81,11 +98,9 @@ final class TreeWatch implements AutoCloseable {
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || event.kind().equals(StandardWatchEventKinds.OVERFLOW)) {
                 everything = true;
-            } else if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
-                    && event.context() instanceof Path name
-                    && Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                isComplete &= watch(folder.resolve(name));
-                changed.add(path(folder.resolve(name)));
+            } else if (event.context() instanceof Path name
+                    && !event.kind().equals(StandardWatchEventKinds.ENTRY_MODIFY)) {
+                everything |= take(event.kind(), folder, folder.resolve(name), changed);
             }
         }
         if (folder != null) {
@@ -98,15 +113,42 @@ final class TreeWatch implements AutoCloseable {
         return everything;
     }
 
+    /// Of something that came or went. A whole folder of a kind says nothing of what was in it.
+    private boolean take(WatchEvent.Kind<?> kind, Path folder, Path entry, Set<String> changed) {
+        if (isHidden(entry)) {
+            return false;
+        }
+        boolean isCreated = kind.equals(StandardWatchEventKinds.ENTRY_CREATE);
+        boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+        if (isCreated && isFolder) {
+            isComplete &= watch(entry, changed);
+        }
+        if (isCreated ? isFolder : depth(entry) == 2) {
+            changed.add(path(entry));
+        }
+        return folder.equals(root) && !(isCreated && Files.isRegularFile(entry));
+    }
+
+    private static boolean isHidden(Path entry) {
+        return entry.getFileName().toString().startsWith(".");
+    }
+
+    private int depth(Path entry) {
+        return entry.equals(root) ? 0 : root.relativize(entry).getNameCount();
+    }
+
     private String path(Path folder) {
         return root.relativize(folder).toString().replace('\\', '/');
     }
 
-    /// False where one of them could not be watched.
-    private boolean watch(Path top) {
-        var found = new Visit();
+    /// False where one of them could not be watched. What is found is added to `changed`.
+    private boolean watch(Path top, Set<String> changed) {
+        int depth = DEPTH - depth(top);
+        if (depth < 0) {
+            return true;
+        }
+        var found = new Visit(changed);
         try {
-            int depth = DEPTH - root.relativize(top).getNameCount() + (top.equals(root) ? 1 : 0);
             Files.walkFileTree(top, EnumSet.noneOf(FileVisitOption.class), depth, found);
         } catch (IOException _) {
             return false;
@@ -115,7 +157,12 @@ final class TreeWatch implements AutoCloseable {
     }
 
     private final class Visit extends SimpleFileVisitor<Path> {
+        private final Set<String> changed;
         private boolean isWhole = true;
+
+        Visit(Set<String> changed) {
+            this.changed = changed;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -135,9 +182,10 @@ final class TreeWatch implements AutoCloseable {
         }
 
         private FileVisitResult register(Path folder) {
-            if (folder.getFileName().toString().startsWith(".") && !folder.equals(root)) {
+            if (isHidden(folder) && !folder.equals(root)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            changed.add(path(folder));
             if (folders.size() >= MOST) {
                 isWhole = false;
                 return FileVisitResult.TERMINATE;

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteException;
 /// A file that is damaged or of another version is removed and begun anew, once.
 final class Database {
     /// Another one whenever a table changes.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /// In milliseconds. Others hold the file for a few only; who does not get it works without.
     private static final int PATIENCE = 500;

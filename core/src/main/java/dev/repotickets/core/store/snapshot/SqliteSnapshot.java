@@ -2,7 +2,6 @@ package dev.repotickets.core.store.snapshot;
 
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /// Pages in one SQLite file. Each has a sum of its own, because SQLite takes a flipped bit for
 /// data.
@@ -47,8 +46,8 @@ public final class SqliteSnapshot implements Snapshot {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String name = rows.getString(1);
-                    byte[] body = rows.getBytes(3);
-                    if (rows.getLong(2) == sum(shelf, name, body)) {
+                    byte @Nullable [] body = rows.getBytes(3);
+                    if (body != null && rows.getLong(2) == Sum.of(shelf + "/" + name, body)) {
                         pages.put(name, body);
                     }
                 }
@@ -76,7 +75,7 @@ public final class SqliteSnapshot implements Snapshot {
             for (Map.Entry<String, byte[]> page : pages.entrySet()) {
                 insert.setString(1, shelf);
                 insert.setString(2, page.getKey());
-                insert.setLong(3, sum(shelf, page.getKey(), page.getValue()));
+                insert.setLong(3, Sum.of(shelf + "/" + page.getKey(), page.getValue()));
                 insert.setBytes(4, page.getValue());
                 insert.executeUpdate();
             }
@@ -105,8 +104,7 @@ public final class SqliteSnapshot implements Snapshot {
                             var index =
                                     new TextIndex(
                                             connection, TextIndex.Names.of(shelf), weights.size());
-                            index.follow(source);
-                            return Optional.of(index.matches(phrases, weights));
+                            return Optional.of(index.answer(source, phrases, weights));
                         }));
     }
 
@@ -116,13 +114,6 @@ public final class SqliteSnapshot implements Snapshot {
             database.close();
             return true;
         });
-    }
-
-    private static long sum(String shelf, String name, byte[] body) {
-        var sum = new CRC32C();
-        sum.update((shelf + "/" + name).getBytes(StandardCharsets.UTF_8));
-        sum.update(body);
-        return sum.getValue();
     }
 
     private <R> R alone(Supplier<R> work) {

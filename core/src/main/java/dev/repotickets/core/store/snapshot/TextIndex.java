@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// An index of the words of one shelf, in FTS5. What is in it follows the source at every question,
 /// in one transaction, so that two processes never see a half of it.
@@ -38,24 +41,75 @@ record TextIndex(Connection connection, Names names, int fields) {
 
     private record Known(long mark, long row) {}
 
-    /// Makes the index the same as the source.
-    void follow(TextSource source) throws SQLException {
-        create();
+    /// What has all phrases now, in any order.
+    ///
+    /// The index is made the same as the source and asked in one transaction: another process, with
+    /// an older or a newer look at the files, must not come in between.
+    List<Match> answer(TextSource source, List<Phrase> phrases, List<Double> weights)
+            throws SQLException {
         Map<String, Long> now = source.marks();
-        if (stale(now).isEmpty()) {
+        Optional<List<Match>> known =
+                in(
+                        "BEGIN",
+                        () -> {
+                            boolean isThere = isThere() && stale(now).isEmpty();
+                            return isThere
+                                    ? Optional.of(matches(phrases, weights))
+                                    : Optional.empty();
+                        });
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return in(
+                "BEGIN IMMEDIATE",
+                () -> {
+                    if (!isThere()) {
+                        create();
+                    }
+                    for (String part : stale(now)) {
+                        follow(part, now, source);
+                    }
+                    return matches(phrases, weights);
+                });
+    }
+
+    private interface Step<R> {
+        R run() throws SQLException;
+    }
+
+    private <R> R in(String begin, Step<R> step) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(begin);
+            boolean isDone = false;
+            try {
+                R result = step.run();
+                statement.execute("COMMIT");
+                isDone = true;
+                return result;
+            } finally {
+                if (!isDone) {
+                    undo(statement);
+                }
+            }
+        }
+    }
+
+    private static void undo(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException _) {
+            // SQLite has done so by itself; what went wrong before is what counts.
             return;
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                // Asked again: another process may have done it in between.
-                for (String part : stale(now)) {
-                    follow(part, now.getOrDefault(part, 1L), source);
-                }
-                statement.execute("COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                statement.execute("ROLLBACK");
-                throw e;
+    }
+
+    private boolean isThere() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")) {
+            select.setString(1, names.parts());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
             }
         }
     }
@@ -64,21 +118,25 @@ record TextIndex(Connection connection, Names names, int fields) {
         String columns =
                 IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
+            // Without the parts nobody knows what is in these.
+            statement.execute("DROP TABLE IF EXISTS " + names.words());
+            statement.execute("DROP TABLE IF EXISTS " + names.keys());
             statement.execute(
-                    "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                    "CREATE VIRTUAL TABLE "
                             + names.words()
                             + " USING fts5("
                             + columns
                             + ", content='', contentless_delete=1, tokenize='ascii',"
                             + " prefix='2 3')");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS "
+                    "CREATE TABLE "
                             + names.keys()
                             + " (id INTEGER PRIMARY KEY, key TEXT NOT NULL)");
             statement.execute(
-                    "CREATE TABLE IF NOT EXISTS "
+                    "CREATE TABLE "
                             + names.parts()
-                            + " (name TEXT PRIMARY KEY, mark INTEGER NOT NULL, body BLOB NOT NULL)"
+                            + " (name TEXT PRIMARY KEY, mark INTEGER NOT NULL,"
+                            + " sum INTEGER NOT NULL, body BLOB NOT NULL)"
                             + " WITHOUT ROWID");
         }
     }
@@ -101,7 +159,7 @@ record TextIndex(Connection connection, Names names, int fields) {
         return stale;
     }
 
-    private void follow(String part, long mark, TextSource source) throws SQLException {
+    private void follow(String part, Map<String, Long> now, TextSource source) throws SQLException {
         Map<String, Known> before = known(part);
         var after = new HashMap<String, Known>();
         for (Map.Entry<String, Long> entity : source.entities(part).entrySet()) {
@@ -121,18 +179,37 @@ record TextIndex(Connection connection, Names names, int fields) {
         for (Known old : before.values()) {
             remove(old.row());
         }
-        keep(part, mark, after);
+        if (now.containsKey(part)) {
+            keep(part, now.getOrDefault(part, 0L), after);
+        } else {
+            forget(part);
+        }
+    }
+
+    private void forget(String part) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + names.parts() + " WHERE name = ?")) {
+            delete.setString(1, part);
+            delete.executeUpdate();
+        }
     }
 
     private Map<String, Known> known(String part) throws SQLException {
         var known = new HashMap<String, Known>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "SELECT body FROM " + names.parts() + " WHERE name = ?")) {
+                        "SELECT mark, sum, body FROM " + names.parts() + " WHERE name = ?")) {
             select.setString(1, part);
             try (ResultSet row = select.executeQuery()) {
                 if (row.next()) {
-                    var bytes = new HeadBytes(row.getBytes(1), 0, new String[0]);
+                    long sum = row.getLong(2);
+                    byte @Nullable [] body = row.getBytes(3);
+                    if (body == null || sum != Sum.of(part + "/" + row.getLong(1), body)) {
+                        throw new SQLiteException(
+                                "a part is not the one that was kept",
+                                SQLiteErrorCode.SQLITE_CORRUPT);
+                    }
+                    var bytes = new HeadBytes(body, 0, new String[0]);
                     for (int at = 0; at < bytes.bytes().length; ) {
                         int key = at + 2 * Long.BYTES;
                         known.put(
@@ -153,10 +230,11 @@ record TextIndex(Connection connection, Names names, int fields) {
                 connection.prepareStatement(
                         "INSERT OR REPLACE INTO "
                                 + names.parts()
-                                + " (name, mark, body) VALUES (?, ?, ?)")) {
+                                + " (name, mark, sum, body) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, part);
             insert.setLong(2, mark);
-            insert.setBytes(3, body.bytes());
+            insert.setLong(3, Sum.of(part + "/" + mark, body.bytes()));
+            insert.setBytes(4, body.bytes());
             insert.executeUpdate();
         }
     }
@@ -204,8 +282,7 @@ record TextIndex(Connection connection, Names names, int fields) {
         }
     }
 
-    /// What has all phrases, best first.
-    List<Match> matches(List<Phrase> phrases, List<Double> weights) throws SQLException {
+    private List<Match> matches(List<Phrase> phrases, List<Double> weights) throws SQLException {
         String query = phrases.stream().map(TextIndex::quoted).collect(Collectors.joining(" AND "));
         String rank =
                 "bm25("

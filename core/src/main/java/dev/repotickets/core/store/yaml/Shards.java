@@ -2,10 +2,12 @@ package dev.repotickets.core.store.yaml;
 
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.head.HeadForm;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Listed;
 import dev.repotickets.core.store.disk.StorePath;
+import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.store.disk.Trail;
 import dev.repotickets.core.store.snapshot.Snapshot;
 import java.time.Instant;
@@ -72,8 +74,12 @@ final class Shards<T extends Record & Entity, H> {
     }
 
     private Seen<H> next(Seen<H> known, FileView files, Instant now, Optional<Long> time) {
+        // Nobody watches what the clone's work trees share.
+        boolean isWatched = Layout.folder(form.kind()).root() == StoreRoot.CONTENT;
         Optional<Set<String>> units =
-                time.isPresent() ? known.time().flatMap(trail::since) : Optional.empty();
+                time.isPresent() && isWatched
+                        ? known.time().flatMap(trail::since)
+                        : Optional.empty();
         Map<String, Shard> after;
         if (units.isPresent()) {
             String folder = form.kind().folder();
@@ -106,10 +112,15 @@ final class Shards<T extends Record & Entity, H> {
         return seen(time, after);
     }
 
+    /// What is in the place of the folder is for the view to tell.
     private Set<String> names(FileView files) {
-        return files.list(Layout.folder(form.kind())).stream()
-                .filter(Layout::isShard)
-                .collect(Collectors.toSet());
+        try {
+            return files.list(Layout.folder(form.kind())).stream()
+                    .filter(Layout::isShard)
+                    .collect(Collectors.toSet());
+        } catch (ProblemException _) {
+            return Set.of();
+        }
     }
 
     private Map<String, Shard> refreshed(

@@ -158,6 +158,8 @@ final class YamlView implements Reader {
     /// The heads as of the first time that this view was asked.
     @SuppressWarnings("unchecked") // a form is kept with its own heads
     private <T extends Record & Entity, H> Shards.Seen<H> seen(HeadForm<T, H> form) {
+        // Whatever is in the place of the folder becomes a fault.
+        names(Layout.folder(form.kind()));
         return (Shards.Seen<H>)
                 heads.computeIfAbsent(form, _ -> caches.shards(form).look(files, now, time));
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Starts a class of ours in a JVM of its own.
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {}
 
-    static Process start(Class<?> main, Path output, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path output, String... arguments) throws IOException {
         var command =
                 new ArrayList<String>(
                         List.of(

@@ -1,6 +1,11 @@
 package dev.repotickets.core.store.disk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 
 /// File contents that say which file and version they are, and whether a byte of them is missing.
@@ -28,5 +33,16 @@ final class Contents {
                 && words[1].matches("\\d{1,9}")
                 && words[2].matches("\\d{1,9}")
                 && of(path, Integer.parseInt(words[1]), Integer.parseInt(words[2])).equals(image);
+    }
+
+    /// Removes a folder with all that is in it.
+    static void remove(Path folder) throws IOException {
+        List<Path> all;
+        try (var found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.delete(each);
+        }
     }
 }

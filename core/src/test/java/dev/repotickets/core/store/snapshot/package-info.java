@@ -1,0 +1,3 @@
+/// What is expected of the snapshot.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.store.snapshot;
