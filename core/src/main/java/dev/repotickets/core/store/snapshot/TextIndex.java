@@ -3,6 +3,7 @@ package dev.repotickets.core.store.snapshot;
 import dev.repotickets.core.head.HeadBytes;
 import dev.repotickets.core.head.HeadWriter;
 import dev.repotickets.core.head.WordList;
+import dev.repotickets.core.store.Halves;
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
 import dev.repotickets.core.text.Tokens;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +68,10 @@ record TextIndex(Connection connection, Names names, int fields) {
                     if (!isThere()) {
                         create();
                     }
-                    for (String part : stale(now)) {
-                        follow(part, now, source);
+                    try (var rows = new TextRows(connection, names, columns(), fields)) {
+                        for (String part : stale(now)) {
+                            follow(part, now, source, rows);
+                        }
                     }
                     return matches(phrases, weights);
                 });
@@ -115,8 +119,6 @@ record TextIndex(Connection connection, Names names, int fields) {
     }
 
     private void create() throws SQLException {
-        String columns =
-                IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             // Without the parts nobody knows what is in these.
             statement.execute("DROP TABLE IF EXISTS " + names.words());
@@ -125,7 +127,7 @@ record TextIndex(Connection connection, Names names, int fields) {
                     "CREATE VIRTUAL TABLE "
                             + names.words()
                             + " USING fts5("
-                            + columns
+                            + columns()
                             + ", content='', contentless_delete=1, tokenize='ascii',"
                             + " prefix='2 3')");
             statement.execute(
@@ -139,6 +141,10 @@ record TextIndex(Connection connection, Names names, int fields) {
                             + " sum INTEGER NOT NULL, body BLOB NOT NULL)"
                             + " WITHOUT ROWID");
         }
+    }
+
+    private String columns() {
+        return IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
     }
 
     private Set<String> stale(Map<String, Long> now) throws SQLException {
@@ -159,31 +165,43 @@ record TextIndex(Connection connection, Names names, int fields) {
         return stale;
     }
 
-    private void follow(String part, Map<String, Long> now, TextSource source) throws SQLException {
+    private void follow(
+            String part, Map<String, Long> now, TextSource source, TextRows rows)
+            throws SQLException {
         Map<String, Known> before = known(part);
         var after = new HashMap<String, Known>();
-        for (Map.Entry<String, Long> entity : source.entities(part).entrySet()) {
-            Known old = before.remove(entity.getKey());
-            long markNow = entity.getValue();
-            if (old != null && old.mark() == markNow && markNow != 0) {
-                after.put(entity.getKey(), old);
-                continue;
-            }
-            if (old != null) {
-                remove(old.row());
-            }
-            Optional<List<String>> texts = source.texts(entity.getKey());
-            long row = texts.isPresent() ? add(entity.getKey(), texts.get()) : 0;
-            after.put(entity.getKey(), new Known(markNow, row));
-        }
+        var changed = new HashMap<String, Long>();
+        source.entities(part)
+                .forEach((key, mark) -> {
+                    Known old = before.get(key);
+                    if (old != null && old.mark() == mark && mark != 0) {
+                        after.put(key, old);
+                        before.remove(key);
+                    } else {
+                        changed.put(key, mark);
+                    }
+                });
         for (Known old : before.values()) {
-            remove(old.row());
+            rows.remove(old.row());
+        }
+        Map<String, List<String>> words = new ConcurrentHashMap<>();
+        Halves.each(
+                List.copyOf(changed.keySet()),
+                key -> source.texts(key).ifPresent(it -> words.put(key, words(it))));
+        for (Map.Entry<String, Long> each : changed.entrySet()) {
+            @Nullable List<String> own = words.get(each.getKey());
+            long row = own == null ? 0 : rows.add(each.getKey(), own);
+            after.put(each.getKey(), new Known(each.getValue(), row));
         }
         if (now.containsKey(part)) {
             keep(part, now.getOrDefault(part, 0L), after);
         } else {
             forget(part);
         }
+    }
+
+    private static List<String> words(List<String> texts) {
+        return texts.stream().map(it -> String.join(" ", Tokens.of(it))).toList();
     }
 
     private void forget(String part) throws SQLException {
@@ -236,49 +254,6 @@ record TextIndex(Connection connection, Names names, int fields) {
             insert.setLong(3, Sum.of(part + "/" + mark, body.bytes()));
             insert.setBytes(4, body.bytes());
             insert.executeUpdate();
-        }
-    }
-
-    private long add(String key, List<String> texts) throws SQLException {
-        long row;
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "INSERT INTO " + names.keys() + " (key) VALUES (?) RETURNING id")) {
-            insert.setString(1, key);
-            try (ResultSet made = insert.executeQuery()) {
-                row = made.next() ? made.getLong(1) : 0;
-            }
-        }
-        String places = "?, ".repeat(fields) + "?";
-        String columns =
-                IntStream.range(0, fields).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "INSERT INTO "
-                                + names.words()
-                                + " (rowid, "
-                                + columns
-                                + ") VALUES ("
-                                + places
-                                + ")")) {
-            insert.setLong(1, row);
-            for (int i = 0; i < fields; i++) {
-                insert.setString(i + 2, String.join(" ", Tokens.of(texts.get(i))));
-            }
-            insert.executeUpdate();
-        }
-        return row;
-    }
-
-    private void remove(long row) throws SQLException {
-        for (String table : List.of(names.words(), names.keys())) {
-            String column = table.equals(names.words()) ? "rowid" : "id";
-            try (PreparedStatement delete =
-                    connection.prepareStatement(
-                            "DELETE FROM " + table + " WHERE " + column + " = ?")) {
-                delete.setLong(1, row);
-                delete.executeUpdate();
-            }
         }
     }
 

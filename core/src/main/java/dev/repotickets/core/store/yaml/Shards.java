@@ -4,6 +4,7 @@ import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Fault;
+import dev.repotickets.core.store.Halves;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Listed;
 import dev.repotickets.core.store.disk.StorePath;

@@ -1,4 +1,4 @@
-package dev.repotickets.core.store.yaml;
+package dev.repotickets.core.store;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 
 /// Work on many things by this thread and one more: the time of reading a folder is mostly spent in
 /// the operating system.
-final class Halves {
+public final class Halves {
     private static final int FEW = 8;
 
     private Halves() {}
 
     /// Does `work` with each. The first thing that is thrown ends all of it.
-    static <E> void each(List<E> things, Consumer<E> work) {
+    public static <E> void each(List<E> things, Consumer<E> work) {
         var next = new AtomicInteger();
         Runnable some =
                 () -> {
