@@ -108,7 +108,7 @@ final class YamlView implements Reader {
 
     @Override
     public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
-        Shards.Seen<H> seen = caches.shards(form).look(files, now, time);
+        Shards.Seen<H> seen = caches.shards(form).look(files.stored(), now, time);
         seen.faults().forEach(this::add);
         Set<String> changed =
                 own.stream()
@@ -129,9 +129,9 @@ final class YamlView implements Reader {
     @Override
     public <T extends Record & Entity> List<Match> matches(
             TextForm<T> form, List<Phrase> phrases) {
-        Map<String, Shard> shards = caches.shards(form.heads()).look(files, now, time).shards();
+        Map<String, Shard> shards = caches.shards(form.heads()).look(files.stored(), now, time).shards();
         String shelf = form.kind().folder() + "/" + form.version();
-        var source = new ShardTexts<T>(form, shards, files, kinds);
+        var source = new ShardTexts<T>(form, shards, files.stored(), kinds);
         boolean isOurs = own.stream().anyMatch(it -> Layout.owner(form.kind(), it).isPresent());
         return (isOurs
                         ? Optional.<List<Match>>empty()
