@@ -68,15 +68,13 @@ public final class Publisher {
     }
 
     private void sayAll() {
-            for (List<Event> said = waiting.remove(next);
-                    said != null;
-                    said = waiting.remove(next)) {
-                next++;
-                if (!said.isEmpty()) {
-                    List<Event> facts = said;
-                    subscribers.forEach(subscriber -> tell(subscriber, facts));
-                }
+        for (List<Event> said = waiting.remove(next); said != null; said = waiting.remove(next)) {
+            next++;
+            if (!said.isEmpty()) {
+                List<Event> facts = said;
+                subscribers.forEach(subscriber -> tell(subscriber, facts));
             }
+        }
     }
 
     private static void tell(Subscriber subscriber, List<Event> events) {

@@ -41,8 +41,8 @@ public interface Disk {
     /// The names in a folder, sorted; none when there is no such folder.
     List<String> list(StorePath folder) throws IOException;
 
-    /// What is in a folder, in no order; nothing when there is no such folder, or when it could only
-    /// be reached through a link. What goes away meanwhile is left out.
+    /// What is in a folder, in no order; nothing when there is no such folder, or when it could
+    /// only be reached through a link. What goes away meanwhile is left out.
     default List<Listed> sweep(StorePath folder) throws IOException {
         var found = new ArrayList<Listed>();
         for (String name : list(folder)) {

@@ -15,7 +15,7 @@ public interface FileTransaction extends FileView {
     /// for coordination.
     void delete(StorePath file);
 
-    /// The files that writes before this one changed which are committed together with it: this
-    /// one sees those changes, but they are not stored yet.
+    /// The files that writes before this one changed which are committed together with it: this one
+    /// sees those changes, but they are not stored yet.
     Set<StorePath> pending();
 }

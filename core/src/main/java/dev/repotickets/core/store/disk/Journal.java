@@ -104,8 +104,8 @@ final class Journal {
         }
     }
 
-    /// The files of the writes between two states of the log; nothing where it was emptied meanwhile
-    /// or cannot be read.
+    /// The files of the writes between two states of the log; nothing where it was emptied
+    /// meanwhile or cannot be read.
     Optional<Set<StorePath>> filesBetween(LogState before, LogState after) {
         LogHeader old = before.headerOrBlank();
         LogHeader now = after.headerOrBlank();

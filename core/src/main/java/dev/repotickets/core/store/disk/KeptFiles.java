@@ -44,8 +44,7 @@ final class KeptFiles {
             BasicFileAttributes found = attributes(path);
             return known.isAt(found)
                     ? Optional.of(
-                            new Beginning(
-                                    found.size(), FileBytes.read(known.channel(), 0, length)))
+                            new Beginning(found.size(), FileBytes.read(known.channel(), 0, length)))
                     : Optional.empty();
         } catch (NoSuchFileException _) {
             return Optional.of(Beginning.NONE);

@@ -155,8 +155,7 @@ final class OpenTransaction implements FileTransaction {
 
     private Optional<FileImage> storedImage(StorePath file) {
         @Nullable Looked last = looked;
-        Found found =
-                last != null && last.file().equals(file) ? last.found() : stored.look(file);
+        Found found = last != null && last.file().equals(file) ? last.found() : stored.look(file);
         return switch (found) {
             case Found.Present(FileImage image) -> Optional.of(image);
             case Found.Absent _ -> Optional.empty();

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the threads of this process write in groups: while one is at the disk, the others wait in
-/// a line, and the first of them then does the work of all.
+/// Lets the threads of this process write in groups: while one is at the disk, the others wait in a
+/// line, and the first of them then does the work of all.
 ///
 /// The line and who leads are its only state, under one lock.
 final class Together {
@@ -45,7 +45,7 @@ final class Together {
     private boolean isFirst(WaitingWrite<?> write) {
         lock.lock();
         try {
-            if (leader == Thread.currentThread()) {
+            if (Thread.currentThread().equals(leader)) {
                 throw new IllegalStateException(
                         "this thread is in a write of the same store already");
             }
@@ -123,7 +123,7 @@ final class Together {
     private boolean leads() {
         lock.lock();
         try {
-            return leader == Thread.currentThread();
+            return Thread.currentThread().equals(leader);
         } finally {
             lock.unlock();
         }
@@ -132,7 +132,7 @@ final class Together {
     private boolean leave(WaitingWrite<?> write) {
         lock.lock();
         try {
-            if (leader == Thread.currentThread() || !line.remove(write)) {
+            if (Thread.currentThread().equals(leader) || !line.remove(write)) {
                 return false;
             }
         } finally {

@@ -107,8 +107,7 @@ final class TreeWatch implements AutoCloseable {
         var found = new Visit();
         try {
             int depth = DEPTH - root.relativize(top).getNameCount() + (top.equals(root) ? 1 : 0);
-            Files.walkFileTree(
-                    top, EnumSet.noneOf(FileVisitOption.class), depth, found);
+            Files.walkFileTree(top, EnumSet.noneOf(FileVisitOption.class), depth, found);
         } catch (IOException _) {
             return false;
         }

@@ -12,8 +12,8 @@ import java.util.random.RandomGenerator;
 
 /// The file in which a write becomes durable before any other file changes.
 ///
-/// Everything but [#state] belongs to the holder of the lock. The file is looked for at its path for
-/// each use, because recovery may have put another one in its place.
+/// Everything but [#state] belongs to the holder of the lock. The file is looked for at its path
+/// for each use, because recovery may have put another one in its place.
 final class WriteAheadLog {
     private static final long LARGEST = 256L << 20;
 

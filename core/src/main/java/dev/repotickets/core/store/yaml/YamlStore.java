@@ -37,8 +37,7 @@ public final class YamlStore implements Store, AutoCloseable {
     private final Caches caches;
 
     /// `numbered` tells whether new ids may end with a number, `revision` which commit is checked
-    /// out. The store closes the snapshot. A `resident` one
-    /// remembers what it has read.
+    /// out. The store closes the snapshot. A `resident` one remembers what it has read.
     public YamlStore(
             Checkout checkout,
             List<Kind<?>> kinds,

@@ -127,9 +127,9 @@ final class YamlView implements Reader {
     }
 
     @Override
-    public <T extends Record & Entity> List<Match> matches(
-            TextForm<T> form, List<Phrase> phrases) {
-        Map<String, Shard> shards = caches.shards(form.heads()).look(files.stored(), now, time).shards();
+    public <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases) {
+        Map<String, Shard> shards =
+                caches.shards(form.heads()).look(files.stored(), now, time).shards();
         String shelf = form.kind().folder() + "/" + form.version();
         var source = new ShardTexts<T>(form, shards, files.stored(), kinds);
         boolean isOurs = own.stream().anyMatch(it -> Layout.owner(form.kind(), it).isPresent());
@@ -315,7 +315,8 @@ final class YamlView implements Reader {
             return still.get();
         }
         Optional<Stat> stat = files.stat(file);
-        Optional<Parsed> known = stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
+        Optional<Parsed> known =
+                stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
         if (known.isPresent()) {
             return known.get();
         }

@@ -146,7 +146,12 @@ final class CheckoutTest {
             group.add(
                     new WaitingWrite<String>(
                             Thread.currentThread(),
-                            tx -> put(tx, bytes(new String(tx.read(A).orElseThrow(), UTF_8) + "+"))));
+                            tx ->
+                                    put(
+                                            tx,
+                                            bytes(
+                                                    new String(tx.read(A).orElseThrow(), UTF_8)
+                                                            + "+"))));
         }
 
         checkout.write(group);
