@@ -2,19 +2,22 @@ package dev.repotickets.core.store;
 
 import dev.repotickets.core.event.Event;
 import dev.repotickets.core.event.Subscriber;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Tells subscribers of the facts that were kept, one write after the other in the order of their
-/// commits. What changes in it are the numbers of the last turn and of the next one to speak, the
-/// latter under one lock.
+/// commits. What changes in it are the numbers of the last turn and of the next one to speak, and
+/// what waits to be said, the latter two under one lock.
 public final class Publisher {
     private final List<Subscriber> subscribers;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition turned = lock.newCondition();
     private final AtomicLong drawn = new AtomicLong();
+    private final Map<Long, List<Event>> waiting = new HashMap<>();
     private long next;
 
     public Publisher(List<Subscriber> subscribers) {
@@ -48,19 +51,29 @@ public final class Publisher {
         }
     }
 
+    /// Whoever comes when it is its turn speaks for all who wait right behind, so that a group of
+    /// writes is not woken up one by one.
     private void publish(long number, List<Event> events) {
         lock.lock();
         try {
-            while (number != next) {
+            waiting.put(number, events);
+            while (number > next) {
                 turned.awaitUninterruptibly();
             }
-            next++;
-            turned.signalAll();
-            if (!events.isEmpty()) {
-                subscribers.forEach(subscriber -> tell(subscriber, events));
-            }
+            sayAll();
         } finally {
+            turned.signalAll();
             lock.unlock();
+        }
+    }
+
+    private void sayAll() {
+        for (List<Event> said = waiting.remove(next); said != null; said = waiting.remove(next)) {
+            next++;
+            if (!said.isEmpty()) {
+                List<Event> facts = said;
+                subscribers.forEach(subscriber -> tell(subscriber, facts));
+            }
         }
     }
 

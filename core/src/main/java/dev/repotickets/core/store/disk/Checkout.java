@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,13 +27,19 @@ public final class Checkout implements AutoCloseable {
     private final Disk disk;
     private final Journal worktree;
     private final Journal common;
+    private final Together together;
     private final Trail trail;
     private volatile @Nullable TreeWatch watch;
 
-    private Checkout(Disk disk, Journal worktree, Journal common) {
+    private Checkout(Disk disk, Journal worktree, Journal common, Surroundings surroundings) {
         this.disk = disk;
         this.worktree = worktree;
         this.common = common;
+        this.together =
+                new Together(
+                        this::write,
+                        surroundings.patience(),
+                        surroundings.pid() + " " + surroundings.command());
         this.trail =
                 new Trail(
                         () -> Optional.ofNullable(watch),
@@ -68,7 +75,8 @@ public final class Checkout implements AutoCloseable {
                 new Checkout(
                         disk,
                         new Journal(disk, worktree, StorePath.state("log"), surroundings),
-                        new Journal(disk, common, StorePath.common("common-log"), surroundings));
+                        new Journal(disk, common, StorePath.common("common-log"), surroundings),
+                        surroundings);
         checkout.common.open();
         checkout.worktree.open();
         return checkout;
@@ -76,43 +84,19 @@ public final class Checkout implements AutoCloseable {
 
     /// Runs `work` as the only writer and keeps all its changes, or none when it throws.
     ///
-    /// Work that changes nothing costs nothing but the lock. Writes do not nest.
+    /// Work that changes nothing costs nothing but the lock. Writes do not nest. Threads that wait
+    /// are served as a group, each alone on what those before it left, so that the work may run in
+    /// another of these threads.
     public <T extends @Nullable Object> T write(
             Function<? super FileTransaction, ? extends T> work) {
-        var locks = new ArrayDeque<WriterLock.Held>();
-        try {
-            var worktreeLock = worktree.enter();
-            locks.push(worktreeLock);
-            // Always in this order, so that two writers cannot wait for each other.
-            var view =
-                    new DirectView(
-                            disk,
-                            LARGEST_FILE,
-                            root -> {
-                                if (root == StoreRoot.COMMON && locks.size() == 1) {
-                                    locks.push(common.enter());
-                                }
-                            });
-            var transaction = new OpenTransaction(view, LARGEST_FILE);
-            T result = work.apply(transaction);
-            transaction.end();
-            if (transaction.changesAnything()) {
-                worktree.waitForRepository();
-            }
-            commit(common, locks.getFirst(), transaction, true);
-            commit(worktree, worktreeLock, transaction, false);
-            return result;
-        } finally {
-            locks.forEach(WriterLock.Held::close);
-        }
+        var write = new WaitingWrite<T>(Thread.currentThread(), work);
+        together.write(write);
+        return write.outcome();
     }
 
-    private static void commit(
-            Journal journal, WriterLock.Held held, OpenTransaction transaction, boolean isCommon) {
-        var changes = transaction.changes(isCommon);
-        if (!changes.isEmpty()) {
-            journal.commit(held, changes);
-        }
+    /// Does the writes as one group, in their order, as threads that wait for each other do.
+    void write(List<WaitingWrite<?>> writes) {
+        new GroupWrite(disk, worktree, common).run(writes);
     }
 
     /// Runs `work` on files that belong together. It may be run again, up to three times, when a

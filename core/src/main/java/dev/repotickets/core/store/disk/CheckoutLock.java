@@ -35,14 +35,25 @@ final class CheckoutLock {
     static WriterLock at(Path folder, String name, Surroundings surroundings) {
         String holder = surroundings.pid() + " " + surroundings.command();
         return new WriterLock() {
+            private volatile @Nullable CheckoutLock known;
+
             @Override
             public WriterLock.Held exclusive(Duration patience) {
-                return of(folder, name).acquire(patience, false, holder);
+                return lock().acquire(patience, false, holder);
             }
 
             @Override
             public WriterLock.Held shared(Duration patience) {
-                return of(folder, name).acquire(patience, true, holder);
+                return lock().acquire(patience, true, holder);
+            }
+
+            private CheckoutLock lock() {
+                CheckoutLock lock = known;
+                if (lock == null || !Files.isDirectory(folder)) {
+                    lock = of(folder, name);
+                    known = lock;
+                }
+                return lock;
             }
         };
     }

@@ -19,6 +19,12 @@ public interface Disk {
     /// The first bytes of a file: fewer than `length` when it is shorter, none when there is none.
     byte[] head(StorePath file, int length) throws IOException;
 
+    /// The size of a file and its first bytes, for a file that is asked again and again.
+    default Beginning beginning(StorePath file, int length) throws IOException {
+        long size = stat(file).map(Stat::size).orElse(0L);
+        return size == 0 ? Beginning.NONE : new Beginning(size, head(file, length));
+    }
+
     /// The bytes of a file from one place to another, or fewer when it ends before.
     default byte[] range(StorePath file, long from, long to) throws IOException {
         return read(file, Long.MAX_VALUE) instanceof Found.Present(FileImage image)

@@ -4,15 +4,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// The whole content of a file at one moment. Nobody writes into its bytes.
 public final class FileImage {
     private final byte[] bytes;
-    private final String sha256;
+    private @Nullable String sha256;
 
     private FileImage(byte[] bytes) {
         this.bytes = bytes;
-        this.sha256 = HexFormat.of().formatHex(digest(bytes));
     }
 
     public static FileImage of(byte[] bytes) {
@@ -42,7 +42,13 @@ public final class FileImage {
 
     /// In lower-case hexadecimal digits.
     public String sha256() {
-        return sha256;
+        // Most images are never asked; two threads that ask at once find the same.
+        String known = sha256;
+        if (known == null) {
+            known = HexFormat.of().formatHex(digest(bytes));
+            sha256 = known;
+        }
+        return known;
     }
 
     byte[] sharedBytes() {
@@ -61,6 +67,6 @@ public final class FileImage {
 
     @Override
     public String toString() {
-        return size() + " bytes, sha256 " + sha256;
+        return size() + " bytes, sha256 " + sha256();
     }
 }

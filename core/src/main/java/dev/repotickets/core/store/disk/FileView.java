@@ -27,4 +27,9 @@ public interface FileView {
 
     /// What the file system knows about a path as it is stored, without the changes of this write.
     Optional<Stat> stat(StorePath path);
+
+    /// The same without changes that are not kept yet.
+    default FileView stored() {
+        return this;
+    }
 }

@@ -2,20 +2,23 @@ package dev.repotickets.core.store.disk;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
 /// The lock and the log of some roots, and the one way in which their files change.
 ///
 /// Its only state is whether it stopped: after a failed force it writes nothing more, because a
-/// second force would claim success for bytes that are lost. Requests that wait at the lock could
-/// be committed together by handing [#commit] the changes of all of them.
+/// second force would claim success for bytes that are lost.
 final class Journal {
     private static final long CHECKPOINT_ABOVE = 1L << 20;
     private static final int SHARED_READS = 3;
@@ -158,62 +161,80 @@ final class Journal {
         return stopped;
     }
 
-    /// Makes all changes, or none: the caller holds the lock and made sure of what it read.
-    void commit(WriterLock.Held held, List<FileChange> changes) {
+    /// Makes all changes of all writes, which came one after the other, or none: the caller holds
+    /// the lock and made sure of what they read. A crash keeps the first of them, each wholly.
+    void commit(WriterLock.Held held, List<List<FileChange>> writes) {
+        LogState before;
         try {
-            if (!log.state().exists()) {
+            before = log.state();
+            if (!before.exists()) {
                 log.replace(new LogHeader(1, now, LogHeader.BLOCK, false), ByteBuffer.allocate(0));
+                before = log.state();
             }
         } catch (IOException e) {
             throw DiskProblem.of(e, "create the write-ahead log");
         }
-        var stages = stage(changes);
+        var last = new TreeMap<StorePath, Optional<FileImage>>();
+        writes.forEach(changes -> changes.forEach(it -> last.put(it.path(), it.after())));
+        var stages = stage(last);
         try {
-            append(held, changes);
+            before = append(held, before, writes);
         } catch (ProblemException e) {
-            Stages.discard(disk, stages);
+            Stages.discard(disk, stages.values());
             throw e;
         }
         try {
-            apply(changes, stages);
+            apply(last, stages, before);
         } catch (IOException e) {
-            // The write is durable. The next one to enter, in any process, completes it.
+            // The writes are durable. The next one to enter, in any process, completes them.
             stopped = true;
             throw DiskProblem.unknownOutcome();
         }
     }
 
-    private List<StorePath> stage(List<FileChange> changes) {
-        var stages = new ArrayList<StorePath>();
+    private Map<StorePath, StorePath> stage(Map<StorePath, Optional<FileImage>> contents) {
+        var stages = new HashMap<StorePath, StorePath>();
         try {
-            for (var change : changes) {
-                if (change.after().isPresent()) {
-                    disk.createFolders(change.path().parent());
-                    var bytes = change.after().get().sharedBytes();
-                    stages.add(Stages.create(disk, change.path(), surroundings.random(), bytes));
+            for (var entry : contents.entrySet()) {
+                if (entry.getValue().isPresent()) {
+                    var bytes = entry.getValue().get().sharedBytes();
+                    stages.put(entry.getKey(), stage(entry.getKey(), bytes));
                 }
             }
             return stages;
         } catch (IOException e) {
-            Stages.discard(disk, stages);
+            Stages.discard(disk, stages.values());
             throw DiskProblem.of(e, "write the new content");
         }
     }
 
-    private void append(WriterLock.Held held, List<FileChange> changes) {
-        LogState before;
+    /// Most folders are there.
+    private StorePath stage(StorePath target, byte[] bytes) throws IOException {
         try {
-            before = log.state();
+            return Stages.create(disk, target, surroundings.random(), bytes);
+        } catch (NoSuchFileException _) {
+            disk.createFolders(target.parent());
+            return Stages.create(disk, target, surroundings.random(), bytes);
+        }
+    }
+
+    /// The log as it is now.
+    private LogState append(WriterLock.Held held, LogState before, List<List<FileChange>> writes) {
+        var generation = before.headerOrBlank().generation();
+        var records = new ByteArrayOutputStream();
+        for (var changes : writes) {
             var transaction = surroundings.random().nextLong();
-            var generation = before.headerOrBlank().generation();
-            var record = new LogRecord(generation, now, transaction, changes).encode();
-            if (!held.isStillHeld() || !before.isQuiet(now)) {
+            records.writeBytes(new LogRecord(generation, now, transaction, changes).encode());
+        }
+        try {
+            LogState there = log.state();
+            if (!held.isStillHeld() || !there.equals(before) || !there.isQuiet(now)) {
                 throw new Problem.Locked(
                                 "the lock file was removed while this write was running",
                                 "nothing was changed; repeat the call")
                         .toException();
             }
-            appendOrUndo(before.size(), record);
+            appendOrUndo(before.size(), records.toByteArray());
         } catch (IOException e) {
             throw DiskProblem.of(e, "add to the write-ahead log");
         }
@@ -223,6 +244,7 @@ final class Journal {
             stopped = true;
             throw DiskProblem.unknownOutcome();
         }
+        return new LogState(before.size() + records.size(), before.header());
     }
 
     private void appendOrUndo(long size, byte[] record) throws IOException {
@@ -243,16 +265,19 @@ final class Journal {
         }
     }
 
-    private void apply(List<FileChange> changes, List<StorePath> stages) throws IOException {
-        var next = stages.iterator();
-        for (var change : changes) {
-            if (change.after().isPresent()) {
-                disk.rename(next.next(), change.path());
+    private void apply(
+            Map<StorePath, Optional<FileImage>> contents,
+            Map<StorePath, StorePath> stages,
+            LogState state)
+            throws IOException {
+        for (var file : contents.keySet()) {
+            var stage = stages.get(file);
+            if (stage == null) {
+                disk.delete(file);
             } else {
-                disk.delete(change.path());
+                disk.rename(stage, file);
             }
         }
-        var state = log.state();
         log.overwriteHeader(state.headerOrBlank().withApplied(state.size()));
         if (state.size() > CHECKPOINT_ABOVE) {
             checkpoint();

@@ -2,27 +2,65 @@ package dev.repotickets.core.store.disk;
 
 import dev.repotickets.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what a write does, on top of what is stored. Used by one thread, until it is ended.
 final class OpenTransaction implements FileTransaction {
     private static final long LARGEST_WRITE = 64L << 20;
 
     private final FileView stored;
+    private final Set<StorePath> pending;
     private final long largestFile;
     private final Map<StorePath, Optional<FileImage>> before = new HashMap<>();
     private final TreeMap<StorePath, Optional<FileImage>> written = new TreeMap<>();
+    private @Nullable Looked looked;
     private long size;
     private boolean ended;
 
+    /// What was found where the transaction looked last: it is often written next.
+    private record Looked(StorePath file, Found found) {}
+
     OpenTransaction(FileView stored, long largestFile) {
+        this(stored, Set.of(), largestFile);
+    }
+
+    private OpenTransaction(FileView stored, Set<StorePath> pending, long largestFile) {
         this.stored = stored;
+        this.pending = pending;
         this.largestFile = largestFile;
+    }
+
+    /// A transaction that sees the changes of this one, and becomes part of it by [#include].
+    OpenTransaction next() {
+        return new OpenTransaction(
+                this, Collections.unmodifiableSet(written.keySet()), largestFile);
+    }
+
+    void include(OpenTransaction next) {
+        written.putAll(next.written);
+        size += next.size;
+    }
+
+    long size() {
+        return size;
+    }
+
+    @Override
+    public Set<StorePath> pending() {
+        return pending;
+    }
+
+    @Override
+    public FileView stored() {
+        return stored.stored();
     }
 
     @Override
@@ -30,7 +68,9 @@ final class OpenTransaction implements FileTransaction {
         requireOpen();
         var own = written.get(file);
         if (own == null) {
-            return stored.look(file);
+            Found found = stored.look(file);
+            looked = new Looked(file, found);
+            return found;
         }
         return own.<Found>map(Found.Present::new).orElseGet(Found.Absent::new);
     }
@@ -114,7 +154,9 @@ final class OpenTransaction implements FileTransaction {
     }
 
     private Optional<FileImage> storedImage(StorePath file) {
-        return switch (stored.look(file)) {
+        @Nullable Looked last = looked;
+        Found found = last != null && last.file().equals(file) ? last.found() : stored.look(file);
+        return switch (found) {
             case Found.Present(FileImage image) -> Optional.of(image);
             case Found.Absent _ -> Optional.empty();
             case Found.Refused(Found.Reason reason) -> throw DiskProblem.refused(file, reason);

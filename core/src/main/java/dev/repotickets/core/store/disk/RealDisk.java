@@ -1,7 +1,6 @@
 package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -18,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// alone.
 public final class RealDisk implements Disk {
     private final StateFolders folders;
+    private final KeptFiles kept = new KeptFiles();
 
     public RealDisk(StateFolders folders) {
         this.folders = folders;
@@ -76,7 +75,7 @@ public final class RealDisk implements Disk {
             if (size > limit) {
                 return new Found.Refused(Found.Reason.TOO_LARGE);
             }
-            return new Found.Present(FileImage.owning(readFully(channel, (int) size)));
+            return new Found.Present(FileImage.owning(FileBytes.read(channel, 0, (int) size)));
         }
     }
 
@@ -86,11 +85,30 @@ public final class RealDisk implements Disk {
             try (var folder = open(file.parent())) {
                 requireFile(folder, file);
                 try (var channel = folder.channel(file.name(), Set.of(StandardOpenOption.READ))) {
-                    return readFully(channel, length);
+                    return FileBytes.read(channel, 0, length);
                 }
             } catch (NoSuchFileException _) {
                 return new byte[0];
             }
+        });
+    }
+
+    @Override
+    public Beginning beginning(StorePath file, int length) throws IOException {
+        return Uninterrupted.call(() -> {
+            Optional<Beginning> known = kept.beginning(file, path(file), length);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Beginning opened = Disk.super.beginning(file, length);
+            if (opened.size() > 0) {
+                try (var folder = open(file.parent())) {
+                    kept.keepReadable(file, folder);
+                } catch (NoSuchFileException _) {
+                    return opened;
+                }
+            }
+            return opened;
         });
     }
 
@@ -100,8 +118,7 @@ public final class RealDisk implements Disk {
             try (var folder = open(file.parent())) {
                 requireFile(folder, file);
                 try (var channel = folder.channel(file.name(), Set.of(StandardOpenOption.READ))) {
-                    channel.position(from);
-                    return readFully(channel, (int) (to - from));
+                    return FileBytes.read(channel, from, (int) (to - from));
                 }
             } catch (NoSuchFileException _) {
                 return new byte[0];
@@ -237,7 +254,7 @@ public final class RealDisk implements Disk {
                     try (var channel =
                             folder.channel(file.name(), options, permissions(file.root()))) {
                         exists.set(true);
-                        writeFully(channel, 0, bytes);
+                        FileBytes.write(channel, 0, bytes);
                     }
                 });
     }
@@ -245,12 +262,12 @@ public final class RealDisk implements Disk {
     @Override
     public void append(StorePath file, byte[] bytes) throws IOException {
         var end = stat(file).orElseThrow(() -> new NoSuchFileException(file.toString())).size();
-        write(file, channel -> writeFully(channel, end, bytes));
+        write(file, channel -> FileBytes.write(channel, end, bytes));
     }
 
     @Override
     public void overwriteStart(StorePath file, byte[] bytes) throws IOException {
-        write(file, channel -> writeFully(channel, 0, bytes));
+        write(file, channel -> FileBytes.write(channel, 0, bytes));
     }
 
     @Override
@@ -283,6 +300,10 @@ public final class RealDisk implements Disk {
         }
     }
 
+    private Path path(StorePath path) {
+        return folders.of(path.root()).resolve(path.path());
+    }
+
     private OpenFolder open(StorePath folder) throws IOException {
         return OpenFolder.open(folders.of(folder.root()), folder.path());
     }
@@ -305,10 +326,28 @@ public final class RealDisk implements Disk {
     }
 
     private void write(StorePath file, ChannelWork work) throws IOException {
+        Optional<FileChannel> open = kept.writable(file, path(file));
+        if (open.isPresent()) {
+            Uninterrupted.call(() -> {
+                // Where an interrupt closed it, the next one is opened step by step.
+                if (!open.get().isOpen()) {
+                    writeAnew(file, work);
+                } else {
+                    work.run(open.get());
+                }
+                return file;
+            });
+            return;
+        }
+        writeAnew(file, work);
+    }
+
+    private void writeAnew(StorePath file, ChannelWork work) throws IOException {
         run(
                 file,
                 folder -> {
                     requireFile(folder, file);
+                    kept.keepWritable(file, folder);
                     try (var channel =
                             folder.channel(file.name(), Set.of(StandardOpenOption.WRITE))) {
                         work.run(channel);
@@ -345,21 +384,6 @@ public final class RealDisk implements Disk {
                 }
                 return folder;
             });
-        }
-    }
-
-    private static byte[] readFully(FileChannel channel, int length) throws IOException {
-        var buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
-        return buffer.hasRemaining()
-                ? Arrays.copyOf(buffer.array(), buffer.position())
-                : buffer.array();
-    }
-
-    private static void writeFully(FileChannel channel, long at, byte[] bytes) throws IOException {
-        var buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, at + buffer.position());
         }
     }
 }

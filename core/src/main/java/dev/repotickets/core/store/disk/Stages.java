@@ -2,6 +2,7 @@ package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -38,7 +39,7 @@ final class Stages {
     }
 
     /// Deletes stages that are of no use any more. One that cannot be deleted does no harm.
-    static void discard(Disk disk, List<StorePath> stages) {
+    static void discard(Disk disk, Collection<StorePath> stages) {
         for (var stage : stages) {
             try {
                 disk.delete(stage);

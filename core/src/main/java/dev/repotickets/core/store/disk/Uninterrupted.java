@@ -1,7 +1,7 @@
 package dev.repotickets.core.store.disk;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 
 /// Completes a file operation although its thread is interrupted. A channel closes itself under an
@@ -21,7 +21,8 @@ final class Uninterrupted {
             while (true) {
                 try {
                     return operation.run();
-                } catch (ClosedByInterruptException _) {
+                } catch (ClosedChannelException _) {
+                    // Another thread may have been interrupted while it used the same channel.
                     interrupted |= Thread.interrupted();
                 }
             }

@@ -12,8 +12,8 @@ import java.util.random.RandomGenerator;
 
 /// The file in which a write becomes durable before any other file changes.
 ///
-/// Everything but [#state] belongs to the holder of the lock. The file is opened anew for each use,
-/// because recovery may have put another one in its place.
+/// Everything but [#state] belongs to the holder of the lock. The file is looked for at its path
+/// for each use, because recovery may have put another one in its place.
 final class WriteAheadLog {
     private static final long LARGEST = 256L << 20;
 
@@ -30,18 +30,18 @@ final class WriteAheadLog {
     LogState state() throws IOException {
         // The size comes first: a reader that sees a file change must also see the log grow or its
         // header change, and the header is what changes last.
-        var size = disk.stat(file).map(Stat::size).orElse(0L);
-        if (size == 0) {
+        var beginning = disk.beginning(file, LogHeader.LENGTH);
+        if (beginning.size() == 0) {
             return new LogState(0, Optional.empty());
         }
-        var head = disk.head(file, LogHeader.LENGTH);
+        var head = beginning.head();
         if (LogHeader.isNewer(head)) {
             throw new Problem.PreconditionFailed(
                             "a newer version of this program is writing here",
                             "use that version; this one would not understand its log")
                     .toException();
         }
-        return new LogState(size, LogHeader.decode(head));
+        return new LogState(beginning.size(), LogHeader.decode(head));
     }
 
     /// The whole records from the start, up to the first that is torn.

@@ -127,6 +127,7 @@ public final class YamlStore implements Store, AutoCloseable {
 
     private YamlTransaction transaction(FileTransaction files, Instant now) {
         var view = new YamlView(files, caches, kinds, now);
+        files.pending().forEach(view::changed);
         var following = new Following(policies, minting.ids(), revision);
         return new YamlTransaction(files, view, minting, following);
     }

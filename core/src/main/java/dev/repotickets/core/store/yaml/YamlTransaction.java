@@ -62,7 +62,7 @@ final class YamlTransaction implements Writer {
 
     @Override
     public boolean hasChanged() {
-        return view.hasOwn();
+        return !following.events().isEmpty();
     }
 
     List<Event> events() {

@@ -109,10 +109,6 @@ final class YamlView implements Reader {
                 .ifPresentOrElse(entity -> all.put(key, entity), () -> all.remove(key));
     }
 
-    boolean hasOwn() {
-        return !own.isEmpty();
-    }
-
     /// The entities of a kind that this write has changed, or beside which it has written.
     private Set<String> own(Kind<?> kind) {
         if (own.isEmpty()) {
@@ -161,14 +157,14 @@ final class YamlView implements Reader {
         // Whatever is in the place of the folder becomes a fault.
         names(Layout.folder(form.kind()));
         return (Shards.Seen<H>)
-                heads.computeIfAbsent(form, _ -> caches.shards(form).look(files, now, time));
+                heads.computeIfAbsent(form, _ -> caches.shards(form).look(files.stored(), now, time));
     }
 
     @Override
     public <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases) {
         Map<String, Shard> shards = seen(form.heads()).shards();
         String shelf = form.kind().folder() + "/" + form.version();
-        var source = new ShardTexts<T>(form, shards, files, kinds);
+        var source = new ShardTexts<T>(form, shards, files.stored(), kinds);
         List<Match> stored =
                 caches.snapshot()
                         .matches(shelf, source, phrases, form.weights())

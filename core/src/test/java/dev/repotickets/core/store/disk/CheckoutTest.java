@@ -134,6 +134,106 @@ final class CheckoutTest {
     }
 
     @Test
+    void writes_that_wait_together_force_once_and_each_sees_those_before_it() {
+        var steps = new ArrayList<String>();
+        var disk = new SimDisk();
+        var checkout = Checkout.open(disk, new FreeLock(), new FreeLock(), surroundings());
+        put(checkout, A, "1");
+        put(checkout, B, "one");
+        disk.watch((step, _) -> steps.add(step.verb()));
+        var group = new ArrayList<WaitingWrite<?>>();
+        for (var i = 0; i < 5; i++) {
+            group.add(
+                    new WaitingWrite<String>(
+                            Thread.currentThread(),
+                            tx ->
+                                    put(
+                                            tx,
+                                            bytes(
+                                                    new String(tx.read(A).orElseThrow(), UTF_8)
+                                                            + "+"))));
+        }
+
+        checkout.write(group);
+
+        assertThat(steps).containsExactly("create", "append", "force", "rename", "overwriteStart");
+        assertThat(group).allMatch(WaitingWrite::isSettled);
+        assertThat(text(checkout, A)).isEqualTo("1+++++");
+    }
+
+    @Test
+    void a_write_that_throws_is_left_out_of_its_group() {
+        try (var checkout = open()) {
+            put(checkout, A, "one");
+            var bad =
+                    new WaitingWrite<String>(
+                            Thread.currentThread(),
+                            tx -> {
+                                tx.put(A, bytes("bad"));
+                                throw new IllegalStateException("no");
+                            });
+            var good =
+                    new WaitingWrite<String>(
+                            Thread.currentThread(),
+                            tx -> {
+                                tx.put(B, tx.read(A).orElseThrow());
+                                return "good";
+                            });
+
+            checkout.write(List.of(bad, good));
+
+            assertThatThrownBy(bad::outcome).hasMessage("no");
+            assertThat(good.outcome()).isEqualTo("good");
+            assertThat(text(checkout, A)).isEqualTo("one");
+            assertThat(text(checkout, B)).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void a_failed_force_tells_all_of_a_group_that_the_outcome_is_unknown() {
+        var disk = new SimDisk();
+        var checkout = Checkout.open(disk, new FreeLock(), new FreeLock(), surroundings());
+        put(checkout, A, "one");
+        var group = new ArrayList<WaitingWrite<?>>();
+        for (var file : List.of(A, B)) {
+            group.add(
+                    new WaitingWrite<String>(
+                            Thread.currentThread(),
+                            tx -> {
+                                tx.put(file, bytes("two"));
+                                return "";
+                            }));
+        }
+        disk.failNextForce(new Random(1));
+
+        checkout.write(group);
+
+        assertThat(group)
+                .allSatisfy(write ->
+                        assertThatThrownBy(write::outcome)
+                                .isInstanceOfSatisfying(
+                                        ProblemException.class,
+                                        e ->
+                                                assertThat(e.problem())
+                                                        .isInstanceOf(
+                                                                Problem.UnknownOutcome.class)));
+    }
+
+    @Test
+    void a_write_inside_of_a_write_is_refused_instead_of_waiting_for_itself() {
+        try (var checkout = open()) {
+            assertThatThrownBy(() ->
+                            checkout.write(tx -> {
+                                put(checkout, B, "inner");
+                                return put(tx, bytes("outer"));
+                            }))
+                    .hasMessageContaining("in a write of the same store already");
+            put(checkout, A, "next");
+            assertThat(text(checkout, A)).isEqualTo("next");
+        }
+    }
+
+    @Test
     void a_reader_that_meets_a_writer_reads_again_and_sees_both_files_change() {
         try (var checkout = open();
                 var writer = open()) {

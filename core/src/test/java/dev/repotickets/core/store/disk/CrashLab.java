@@ -4,6 +4,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +81,42 @@ final class CrashLab {
         }
     }
 
+    /// One write or several that wait together, of which some throw at their end.
     private void write() {
-        var changes = randomChanges();
-        expected.begin(changes);
+        var group = new ArrayList<WaitingWrite<?>>();
+        var kept = new ArrayList<WaitingWrite<?>>();
+        for (var count = random.nextBoolean() ? 1 : 2 + random.nextInt(3); count > 0; count--) {
+            var changes = randomChanges();
+            var fails = count > 1 && random.nextInt(5) == 0;
+            var write =
+                    new WaitingWrite<String>(
+                            Thread.currentThread(), tx -> change(tx, changes, fails));
+            group.add(write);
+            if (!fails) {
+                expected.begin(changes);
+                kept.add(write);
+            }
+        }
+        checkout.write(group);
         try {
-            checkout.write(transaction -> {
-                changes.forEach((path, image) ->
-                        image.ifPresentOrElse(
-                                i -> transaction.put(path, i.bytes()),
-                                () -> transaction.delete(path)));
-                return "";
-            });
+            kept.forEach(WaitingWrite::outcome);
             expected.acknowledge();
         } catch (ProblemException e) {
             settle(e.problem());
         }
+    }
+
+    private static String change(
+            FileTransaction transaction,
+            Map<StorePath, Optional<FileImage>> changes,
+            boolean fails) {
+        changes.forEach((path, image) ->
+                image.ifPresentOrElse(
+                        i -> transaction.put(path, i.bytes()), () -> transaction.delete(path)));
+        if (fails) {
+            throw new IllegalStateException("changed its mind");
+        }
+        return "";
     }
 
     private void settle(Problem problem) {

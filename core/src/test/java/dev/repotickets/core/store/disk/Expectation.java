@@ -6,29 +6,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a store may hold: everything acknowledged, and the write in doubt wholly or not at all.
+/// What a store may hold: everything acknowledged, and of the writes in doubt the first ones, each
+/// wholly.
 final class Expectation {
     private final TreeMap<StorePath, FileImage> acknowledged = new TreeMap<>();
-    private final TreeMap<StorePath, FileImage> withDoubt = new TreeMap<>();
+
+    /// What is there after each of the writes in doubt.
+    private final List<TreeMap<StorePath, FileImage>> withDoubt = new ArrayList<>();
 
     static Expectation copyOf(Expectation other) {
         var copy = new Expectation();
         copy.acknowledged.putAll(other.acknowledged);
-        copy.withDoubt.putAll(other.withDoubt);
+        copy.withDoubt.addAll(other.withDoubt);
         return copy;
     }
 
+    /// One more write, after those that are in doubt already.
     void begin(Map<StorePath, Optional<FileImage>> changes) {
+        var after = new TreeMap<>(withDoubt.isEmpty() ? acknowledged : withDoubt.getLast());
         changes.forEach((path, image) ->
-                image.ifPresentOrElse(i -> withDoubt.put(path, i), () -> withDoubt.remove(path)));
+                image.ifPresentOrElse(i -> after.put(path, i), () -> after.remove(path)));
+        withDoubt.add(after);
     }
 
     void acknowledge() {
-        settle(withDoubt);
+        if (!withDoubt.isEmpty()) {
+            settle(withDoubt.getLast());
+        }
     }
 
     void forget() {
-        settle(acknowledged);
+        withDoubt.clear();
     }
 
     /// Takes what is really there as the truth from now on; what is wrong with it, if anything.
@@ -37,8 +45,8 @@ final class Expectation {
             forget();
             return Optional.empty();
         }
-        if (found.equals(withDoubt)) {
-            acknowledge();
+        if (withDoubt.stream().anyMatch(found::equals)) {
+            settle(found);
             return Optional.empty();
         }
         return Optional.of(judge(found));
@@ -61,8 +69,10 @@ final class Expectation {
                 return Violation.TORN;
             }
             half &=
-                    List.of(known(acknowledged, path), known(withDoubt, path))
-                            .contains(Optional.ofNullable(image));
+                    known(acknowledged, path).equals(Optional.ofNullable(image))
+                            || withDoubt.stream()
+                                    .anyMatch(it ->
+                                            known(it, path).equals(Optional.ofNullable(image)));
         }
         return half ? Violation.HALF_DONE : Violation.LOST;
     }
@@ -76,6 +86,5 @@ final class Expectation {
         acknowledged.clear();
         acknowledged.putAll(files);
         withDoubt.clear();
-        withDoubt.putAll(files);
     }
 }

@@ -45,6 +45,40 @@ final class RealDiskTest {
     }
 
     @Test
+    void the_beginning_of_a_file_is_that_of_whatever_is_at_its_path() throws IOException {
+        var stage = FILE.parent().child(".tmp-1");
+        assertThat(disk.beginning(FILE, 3).size()).isZero();
+        disk.create(FILE, bytes("first"));
+        assertThat(disk.beginning(FILE, 3).head()).isEqualTo(bytes("fir"));
+        disk.append(FILE, bytes(" and more"));
+        disk.overwriteStart(FILE, bytes("F"));
+        assertThat(disk.beginning(FILE, 3).size()).isEqualTo(14);
+        assertThat(disk.beginning(FILE, 3).head()).isEqualTo(bytes("Fir"));
+
+        disk.create(stage, bytes("second"));
+        disk.rename(stage, FILE);
+        disk.append(FILE, bytes("!"));
+
+        assertThat(disk.beginning(FILE, 3).head()).isEqualTo(bytes("sec"));
+        assertThat(text(FILE)).isEqualTo("second!");
+        disk.delete(FILE);
+        assertThat(disk.beginning(FILE, 3).size()).isZero();
+    }
+
+    @Test
+    void an_interrupt_in_one_use_of_a_file_does_not_disturb_the_next() throws IOException {
+        disk.create(FILE, bytes("first"));
+        for (int i = 0; i < 3; i++) {
+            Thread.currentThread().interrupt();
+            assertThat(disk.beginning(FILE, 3).head()).isEqualTo(bytes("fir"));
+            disk.append(FILE, bytes("."));
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(text(FILE)).isEqualTo("first...");
+    }
+
+    @Test
     void a_file_that_exists_is_not_created_again() throws IOException {
         disk.create(FILE, bytes("first"));
 
