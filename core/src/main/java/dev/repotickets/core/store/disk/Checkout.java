@@ -171,7 +171,8 @@ public final class Checkout implements AutoCloseable {
     }
 
     /// Where the content may have changed, for a program that runs long: from now on the operating
-    /// system is asked to tell. Where it cannot, as of what other machines do, everything is looked at as before.
+    /// system is asked to tell. Where it cannot, as of what other machines do, everything is looked
+    /// at as before.
     public void watch(Path content) {
         try {
             if (FileTypes.isRemote(Files.getFileStore(content))) {

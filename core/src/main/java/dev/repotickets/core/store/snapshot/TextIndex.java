@@ -165,8 +165,7 @@ record TextIndex(Connection connection, Names names, int fields) {
         return stale;
     }
 
-    private void follow(
-            String part, Map<String, Long> now, TextSource source, TextRows rows)
+    private void follow(String part, Map<String, Long> now, TextSource source, TextRows rows)
             throws SQLException {
         Map<String, Known> before = known(part);
         var after = new HashMap<String, Known>();

@@ -157,7 +157,8 @@ final class YamlView implements Reader {
         // Whatever is in the place of the folder becomes a fault.
         names(Layout.folder(form.kind()));
         return (Shards.Seen<H>)
-                heads.computeIfAbsent(form, _ -> caches.shards(form).look(files.stored(), now, time));
+                heads.computeIfAbsent(
+                        form, _ -> caches.shards(form).look(files.stored(), now, time));
     }
 
     @Override

@@ -10,7 +10,8 @@ public final class ChildProcess {
 
     private ChildProcess() {}
 
-    public static Process start(Class<?> main, Path output, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path output, String... arguments)
+            throws IOException {
         var command =
                 new ArrayList<String>(
                         List.of(
