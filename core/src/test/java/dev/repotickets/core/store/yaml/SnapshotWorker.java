@@ -58,7 +58,7 @@ final class SnapshotWorker {
 
     private String write(Writer tx) {
         List<Ticket> all = tx.all(Ticket.KIND);
-        if (all.size() < MOST && random.nextInt(3) == 0 || all.isEmpty()) {
+        if (all.isEmpty() || (all.size() < MOST && random.nextInt(3) == 0)) {
             tx.apply(Samples.opened(tx.mint(Ticket.KIND, "T"), tx.ids().uid(NOON), title()));
             return "written";
         }
