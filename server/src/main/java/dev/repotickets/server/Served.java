@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 final class Served implements AutoCloseable {
     private static final boolean CAN_WATCH = !System.getProperty("os.name", "").startsWith("Mac");
 
+    /// Where it was seen that the system tells of every change, and keeps no folder from being
+    /// moved.
+    private static final boolean CAN_HEAR = System.getProperty("os.name", "").startsWith("Linux");
+
     private final Subscriptions subscriptions = new Subscriptions();
     private final Notices notices = new Notices(this::follow);
     private final ReentrantLock lock = new ReentrantLock();
@@ -60,7 +64,7 @@ final class Served implements AutoCloseable {
                         place,
                         machine,
                         List.of(subscriptions),
-                        CAN_WATCH ? Residence.WATCHING : Residence.LOOKING);
+                        CAN_HEAR ? Residence.WATCHING : Residence.LOOKING);
         var all = new Offers(toolbox, workspaces, machine.clock(), View.FULL);
         View bound = options.view(all::words);
         this.offers =

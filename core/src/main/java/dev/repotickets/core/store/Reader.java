@@ -35,6 +35,10 @@ public interface Reader {
     /// The entities of a kind whose texts have all of the phrases, in any order.
     <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases);
 
+    /// The same where it costs next to nothing; nothing where much would have to be read first.
+    <T extends Record & Entity> Optional<List<Match>> matchesAtHand(
+            TextForm<T> form, List<Phrase> phrases);
+
     /// All entities of an owned kind that belong to `owner`, oldest first.
     <T extends Record & Entity> List<T> of(Kind<T> kind, String owner);
 

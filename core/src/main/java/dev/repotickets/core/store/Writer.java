@@ -61,6 +61,12 @@ public interface Writer extends Reader {
     }
 
     @Override
+    default <T extends Record & Entity> Optional<List<Match>> matchesAtHand(
+            TextForm<T> form, List<Phrase> phrases) {
+        return view().matchesAtHand(form, phrases);
+    }
+
+    @Override
     default <T extends Record & Entity> List<Match> matches(
             TextForm<T> form, List<Phrase> phrases) {
         return view().matches(form, phrases);

@@ -22,7 +22,8 @@ final class Duplicates {
 
     private Duplicates() {}
 
-    /// What to say about a title that is to be new; nothing where no other one is like it.
+    /// What to say about a title that is to be new; nothing where no other one is like it, or where
+    /// looking would hold up those who want to write.
     static List<String> warnings(String title, Reader view, Configuration rules) {
         Set<String> words = Set.copyOf(Tokens.of(title));
         List<Phrase> longest =
@@ -38,7 +39,7 @@ final class Duplicates {
         if (longest.isEmpty()) {
             return List.of();
         }
-        return view.matches(TicketTexts.FORM, longest).stream()
+        return view.matchesAtHand(TicketTexts.FORM, longest).orElse(List.of()).stream()
                 .sorted(
                         Comparator.comparingDouble(Match::score)
                                 .reversed()

@@ -122,7 +122,8 @@ public final class PrimeWorkspace {
         return tickets.stream()
                 .sorted(
                         Comparator.comparingInt((TicketHead it) -> rules.rank(it.priority()))
-                                .thenComparing(it -> it.createdAt()))
+                                .thenComparing(it -> it.createdAt())
+                                .thenComparing(TicketHead::key))
                 .limit(MOST)
                 .map(PrimeWorkspace::work)
                 .toList();

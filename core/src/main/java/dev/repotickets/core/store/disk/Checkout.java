@@ -175,7 +175,7 @@ public final class Checkout implements AutoCloseable {
     /// at as before.
     public void watch(Path content) {
         try {
-            if (FileTypes.isRemote(Files.getFileStore(content))) {
+            if (!FileTypes.isLocal(Files.getFileStore(content))) {
                 return;
             }
             var watched = new TreeWatch(content);

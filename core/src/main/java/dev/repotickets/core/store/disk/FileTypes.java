@@ -5,8 +5,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class FileTypes {
     private static final Pattern INODE = Pattern.compile("ino=(\\d+)");
 
-    private static final List<String> REMOTE =
-            List.of("nfs", "cifs", "smb", "9p", "virtiofs", "drvfs", "afs", "ceph", "gluster");
+    /// Those of which the system itself sees every change.
+    private static final Set<String> LOCAL =
+            Set.of(
+                    "ext2",
+                    "ext3",
+                    "ext4",
+                    "xfs",
+                    "btrfs",
+                    "bcachefs",
+                    "zfs",
+                    "f2fs",
+                    "jfs",
+                    "tmpfs",
+                    "ramfs",
+                    "overlay",
+                    "overlayfs",
+                    "apfs",
+                    "hfs",
+                    "ntfs",
+                    "refs",
+                    "ufs");
 
     private FileTypes() {}
 
@@ -44,10 +63,10 @@ final class FileTypes {
                 || (reason != null && reason.toLowerCase(Locale.ROOT).contains("symbolic links"));
     }
 
-    /// True of a file system that others can change without this system hearing of it.
-    static boolean isRemote(FileStore store) {
-        var type = store.type().toLowerCase(Locale.ROOT);
-        return type.startsWith("fuse") || REMOTE.stream().anyMatch(type::startsWith);
+    /// True of a file system that other machines, or the host of this one, cannot change without
+    /// this system hearing of it; false of one that is not known.
+    static boolean isLocal(FileStore store) {
+        return LOCAL.contains(store.type().toLowerCase(Locale.ROOT));
     }
 
     /// True when a name on the way is a file.

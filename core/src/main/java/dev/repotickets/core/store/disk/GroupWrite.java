@@ -72,6 +72,9 @@ record GroupWrite(Disk disk, Journal worktree, Journal common) {
     }
 
     private static boolean run(WaitingWrite<?> write, OpenTransaction transaction) {
+        // Nobody but its own caller can ask a write to stop.
+        boolean interrupted =
+                !Thread.currentThread().equals(write.thread()) && Thread.interrupted();
         try {
             write.run(transaction);
             return true;
@@ -80,6 +83,9 @@ record GroupWrite(Disk disk, Journal worktree, Journal common) {
             return false;
         } finally {
             transaction.end();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

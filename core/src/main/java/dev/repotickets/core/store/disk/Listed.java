@@ -22,9 +22,9 @@ public record Listed(String name, Stat.Type type, long mark, Instant modified) {
     }
 
     /// False where a second change could have left the same time on it: it is younger than the
-    /// clock can tell apart at `now`, or not even past.
+    /// clock can tell apart at `now`. No change of now leaves a time that is yet to come.
     public boolean isSettled(Instant now) {
-        if (modified.isBefore(now.minus(SECONDS))) {
+        if (modified.isBefore(now.minus(SECONDS)) || modified.isAfter(now.plus(SECONDS))) {
             return true;
         }
         boolean isCoarse = modified.equals(modified.truncatedTo(ChronoUnit.SECONDS));

@@ -37,8 +37,26 @@ final class Together {
         if (!isFirst(write)) {
             await(write);
         }
-        while (!write.isSettled()) {
-            lead();
+        try {
+            while (!write.isSettled()) {
+                lead();
+            }
+        } finally {
+            giveUp(write);
+        }
+    }
+
+    /// Of a thread that goes with an error of its own: the others must not wait for it.
+    private void giveUp(WaitingWrite<?> write) {
+        lock.lock();
+        try {
+            line.remove(write);
+            if (Thread.currentThread().equals(leader)) {
+                leader = line.isEmpty() ? null : line.getFirst().thread();
+                LockSupport.unpark(leader);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

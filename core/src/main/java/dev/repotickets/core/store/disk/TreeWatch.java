@@ -57,6 +57,21 @@ final class TreeWatch implements AutoCloseable {
         } catch (ClosedWatchServiceException _) {
             isComplete = false;
         }
+        giveUpIfIncomplete();
+    }
+
+    /// What is watched for nothing is taken from other programs, which may watch only so much.
+    private void giveUpIfIncomplete() {
+        if (isComplete) {
+            return;
+        }
+        folders.clear();
+        try {
+            service.close();
+        } catch (IOException _) {
+            // It ends with the process.
+            return;
+        }
     }
 
     /// What tells the root from another folder of its name: a folder that is moved is watched on,
@@ -79,6 +94,7 @@ final class TreeWatch implements AutoCloseable {
         boolean everything = false;
         if (!Objects.equals(identity, identity())) {
             isComplete = false;
+            giveUpIfIncomplete();
             return Heard.ALL;
         }
         try {
@@ -89,6 +105,7 @@ final class TreeWatch implements AutoCloseable {
             isComplete = false;
             return Heard.ALL;
         }
+        giveUpIfIncomplete();
         return everything ? Heard.ALL : new Heard(changed, false);
     }
 

@@ -103,6 +103,12 @@ final class MemoryView implements Reader {
         return Relevance.of(phrases, form.weights(), texts);
     }
 
+    @Override
+    public <T extends Record & Entity> Optional<List<Match>> matchesAtHand(
+            TextForm<T> form, List<Phrase> phrases) {
+        return Optional.of(matches(form, phrases));
+    }
+
     /// All that belongs to an entity.
     private List<Record> beside(Kind<?> kind, String key) {
         Stream<Record> noted =

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -23,6 +24,19 @@ final class Database {
 
     /// In milliseconds. Others hold the file for a few only; who does not get it works without.
     private static final int PATIENCE = 500;
+
+    private static final List<String> SHARED =
+            List.of(
+                    "nfs",
+                    "cifs",
+                    "smb",
+                    "9p",
+                    "virtiofs",
+                    "fuse",
+                    "vbox",
+                    "vmhgfs",
+                    "prl",
+                    "lustre");
 
     private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
@@ -72,7 +86,7 @@ final class Database {
         if (known != null) {
             return known;
         }
-        Files.createDirectories(file.getParent());
+        requirePlainPlace();
         Connection opened = JDBC.createConnection(JDBC.PREFIX + file, settings());
         try {
             prepare(opened);
@@ -82,6 +96,21 @@ final class Database {
         }
         connection = opened;
         return opened;
+    }
+
+    /// Several machines cannot share one file that is written ahead
+    /// (https://sqlite.org/wal.html#overview, 2), and what follows a question mark would be
+    /// settings.
+    private void requirePlainPlace() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || file.toString().indexOf('?') >= 0) {
+            throw new IOException("no file can be kept there");
+        }
+        Files.createDirectories(folder);
+        String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+        if (SHARED.stream().anyMatch(type::startsWith)) {
+            throw new IOException("other machines may share that folder");
+        }
     }
 
     private static Properties settings() {
@@ -94,6 +123,7 @@ final class Database {
 
     private void prepare(Connection opened) throws SQLException {
         try (Statement statement = opened.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
             int version;
             try (var row = statement.executeQuery("PRAGMA user_version")) {
                 version = row.next() ? row.getInt(1) : 0;

@@ -24,8 +24,13 @@ public interface Snapshot extends AutoCloseable {
     /// is no such index now.
     ///
     /// @param weights one for each field of the texts
+    /// @param mostParts of how many parts of the source texts may be read for it
     Optional<List<Match>> matches(
-            String shelf, TextSource source, List<Phrase> phrases, List<Double> weights);
+            String shelf,
+            TextSource source,
+            List<Phrase> phrases,
+            List<Double> weights,
+            int mostParts);
 
     @Override
     void close();
@@ -43,7 +48,11 @@ public interface Snapshot extends AutoCloseable {
 
             @Override
             public Optional<List<Match>> matches(
-                    String shelf, TextSource source, List<Phrase> phrases, List<Double> weights) {
+                    String shelf,
+                    TextSource source,
+                    List<Phrase> phrases,
+                    List<Double> weights,
+                    int mostParts) {
                 return Optional.empty();
             }
 

@@ -96,7 +96,11 @@ public final class SqliteSnapshot implements Snapshot {
 
     @Override
     public Optional<List<Match>> matches(
-            String shelf, TextSource source, List<Phrase> phrases, List<Double> weights) {
+            String shelf,
+            TextSource source,
+            List<Phrase> phrases,
+            List<Double> weights,
+            int mostParts) {
         return alone(() ->
                 database.ask(
                         Optional.empty(),
@@ -104,7 +108,7 @@ public final class SqliteSnapshot implements Snapshot {
                             var index =
                                     new TextIndex(
                                             connection, TextIndex.Names.of(shelf), weights.size());
-                            return Optional.of(index.answer(source, phrases, weights));
+                            return index.answer(source, phrases, weights, mostParts);
                         }));
     }
 

@@ -47,7 +47,10 @@ record TextIndex(Connection connection, Names names, int fields) {
     ///
     /// The index is made the same as the source and asked in one transaction: another process, with
     /// an older or a newer look at the files, must not come in between.
-    List<Match> answer(TextSource source, List<Phrase> phrases, List<Double> weights)
+    ///
+    /// Nothing where texts in more than `mostParts` parts would have to be read for it.
+    Optional<List<Match>> answer(
+            TextSource source, List<Phrase> phrases, List<Double> weights, int mostParts)
             throws SQLException {
         Map<String, Long> now = source.marks();
         Optional<List<Match>> known =
@@ -60,7 +63,7 @@ record TextIndex(Connection connection, Names names, int fields) {
                                     : Optional.empty();
                         });
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
         return in(
                 "BEGIN IMMEDIATE",
@@ -68,12 +71,16 @@ record TextIndex(Connection connection, Names names, int fields) {
                     if (!isThere()) {
                         create();
                     }
+                    Set<String> stale = stale(now);
+                    if (stale.size() > mostParts) {
+                        return Optional.empty();
+                    }
                     try (var rows = new TextRows(connection, names, columns(), fields)) {
-                        for (String part : stale(now)) {
+                        for (String part : stale) {
                             follow(part, now, source, rows);
                         }
                     }
-                    return matches(phrases, weights);
+                    return Optional.of(matches(phrases, weights));
                 });
     }
 

@@ -33,8 +33,19 @@ final class Shard {
     private final int first;
     private volatile @Nullable Map<String, HeadBytes> byKey;
 
-    /// Those of [#of]; others are an IndexOutOfBoundsException or nonsense.
-    Shard(byte[] bytes) {
+    /// The shard of those bytes, or nothing where they make no sense.
+    static Optional<Shard> read(byte[] bytes) {
+        try {
+            var shard = new Shard(bytes);
+            shard.requireWhole();
+            return Optional.of(shard);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Those of [#of]; others are an exception or nonsense.
+    private Shard(byte[] bytes) {
         var plain = new HeadBytes(bytes, 0, new String[0]);
         int at = STRAYS;
         int strays = plain.integer(at);
@@ -42,7 +53,11 @@ final class Shard {
         for (int i = 0; i < strays; i++) {
             at = plain.after(plain.after(at) + Integer.BYTES);
         }
-        var words = new String[plain.integer(at)];
+        int count = plain.integer(at);
+        if (count < 0 || count > bytes.length / Integer.BYTES) {
+            throw new IllegalArgumentException("so many words do not fit in a page");
+        }
+        var words = new String[count];
         at += Integer.BYTES;
         for (int i = 0; i < words.length; i++) {
             words[i] = plain.text(at);
@@ -76,6 +91,18 @@ final class Shard {
     private static void write(List<Fault> faults, HeadWriter out) {
         out.integer(faults.size());
         faults.forEach(it -> out.text(it.path()).integer(it.line()).text(it.reason()));
+    }
+
+    /// Every entry lies within the bytes.
+    private void requireWhole() {
+        int at = first + Integer.BYTES;
+        for (int i = size(); i > 0; i--) {
+            int next = bytes.after(at);
+            if (next <= at || bytes.after(at + HEAD) > next) {
+                throw new IllegalArgumentException("an entry is longer than it says");
+            }
+            at = next;
+        }
     }
 
     byte[] bytes() {

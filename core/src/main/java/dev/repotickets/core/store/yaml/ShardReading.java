@@ -55,7 +55,7 @@ record ShardReading<T extends Record & Entity>(
                 own.put(key.get(), each);
             } else if (each.name().endsWith(Layout.ENDING)) {
                 strays.add(YamlView.strayed(folder, each.name()));
-            } else if (each.isFolder()) {
+            } else if (Layout.isKey(each.name())) {
                 beside.put(each.name(), each);
             }
         }
@@ -71,13 +71,16 @@ record ShardReading<T extends Record & Entity>(
                             ? before
                             : entry(key, file, besideNow, folderNow != null, words));
         }
-        return Shard.of(mark, strays, words, entries);
+        boolean isSure = entries.stream().allMatch(it -> it.file() != 0 && it.beside() != 0);
+        return Shard.of(isSure ? mark : 0, strays, words, entries);
     }
 
     private ShardEntry entry(
             String key, long file, long besideNow, boolean hasBeside, WordList words) {
         var faults = new ArrayList<Fault>();
-        Optional<Instant> last = hasBeside ? lastActivity(key, faults) : Optional.empty();
+        Optional<List<String>> uids = hasBeside ? uids(key, faults) : Optional.of(List.of());
+        Optional<Instant> last =
+                uids.filter(it -> !it.isEmpty()).map(it -> new Uid(it.getLast()).at());
         StorePath path = Layout.file(form.kind(), key);
         Found found = files.look(path);
         Parsed parsed =
@@ -93,25 +96,26 @@ record ShardReading<T extends Record & Entity>(
                         : NO_HEAD;
         // A permission that is given later leaves no mark.
         return new ShardEntry(
-                key, found instanceof Found.Refused ? 0 : file, besideNow, head, faults);
+                key,
+                found instanceof Found.Refused ? 0 : file,
+                uids.isPresent() ? besideNow : 0,
+                head,
+                faults);
     }
 
-    private Optional<Instant> lastActivity(String key, List<Fault> faults) {
-        List<String> uids =
-                Layout.uids(
-                        this::names,
-                        form.kind(),
-                        key,
-                        (path, name) -> faults.add(YamlView.strayed(path, name)));
-        return uids.isEmpty() ? Optional.empty() : Optional.of(new Uid(uids.getLast()).at());
-    }
-
-    /// One folder that cannot be listed must not hide all the others.
-    private List<String> names(StorePath path) {
+    /// What lies beside an entity; nothing where that cannot be listed, which hides nothing else.
+    private Optional<List<String>> uids(String key, List<Fault> faults) {
         try {
-            return files.list(path);
-        } catch (ProblemException _) {
-            return List.of();
+            return Optional.of(
+                    Layout.uids(
+                            files::list,
+                            form.kind(),
+                            key,
+                            (path, name) -> faults.add(YamlView.strayed(path, name))));
+        } catch (ProblemException e) {
+            String path = YamlView.shown(Layout.beside(form.kind(), key));
+            faults.add(new Fault(path, 0, e.problem().message()));
+            return Optional.empty();
         }
     }
 

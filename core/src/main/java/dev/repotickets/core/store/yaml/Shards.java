@@ -2,11 +2,13 @@ package dev.repotickets.core.store.yaml;
 
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.head.HeadForm;
+import dev.repotickets.core.head.WordList;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Halves;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Listed;
+import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.store.disk.Trail;
@@ -68,7 +70,8 @@ final class Shards<T extends Record & Entity, H> {
 
     private Seen<H> first(FileView files, Instant now, Optional<Long> time) {
         var before = new HashMap<String, Shard>();
-        snapshot.pages(shelf).forEach((name, page) -> before.put(name, new Shard(page)));
+        snapshot.pages(shelf)
+                .forEach((name, page) -> Shard.read(page).ifPresent(it -> before.put(name, it)));
         Map<String, Shard> after = refreshed(files, before, names(files), now);
         keep(before, after);
         return seen(time, after);
@@ -130,12 +133,33 @@ final class Shards<T extends Record & Entity, H> {
         Map<String, Shard> after = new ConcurrentSkipListMap<>();
         Halves.each(
                 List.copyOf(names),
-                name -> {
-                    List<Listed> listed = files.sweep(folder.child(name));
-                    var reading = new ShardReading<T>(form, files, folder.child(name), now);
-                    after.put(name, reading.refreshed(before.get(name), listed));
-                });
+                name -> after.put(name, refreshed(files, folder.child(name), before, now)));
         return new TreeMap<>(after);
+    }
+
+    /// One folder that cannot be listed must not hide all the others.
+    private Shard refreshed(
+            FileView files, StorePath folder, Map<String, Shard> before, Instant now) {
+        try {
+            List<Listed> listed = files.sweep(folder);
+            if (listed.isEmpty() && !isFolder(files, folder)) {
+                return broken(folder, "is in the place of a folder");
+            }
+            var reading = new ShardReading<T>(form, files, folder, now);
+            return reading.refreshed(before.get(folder.name()), listed);
+        } catch (ProblemException e) {
+            return broken(folder, e.problem().message());
+        }
+    }
+
+    private static boolean isFolder(FileView files, StorePath path) {
+        return files.stat(path).map(it -> it.type() == Stat.Type.FOLDER).orElse(true);
+    }
+
+    /// To be looked at again in any case.
+    private static Shard broken(StorePath folder, String reason) {
+        var fault = new Fault(YamlView.shown(folder), 0, reason);
+        return Shard.of(0, List.of(fault), new WordList(), List.of());
     }
 
     private void keep(Map<String, Shard> before, Map<String, Shard> after) {

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 /// The files of one moment, as entities. It belongs to one read or write, and remembers what it has
 /// read.
 final class YamlView implements Reader {
+    /// Folders whose tickets are put into the index in a few milliseconds.
+    private static final int FEW_PARTS = 8;
+
     private static final String FOLDER = ".tickets/";
     private static final String SHARED = "what the clone's work trees share: ";
 
@@ -163,12 +166,8 @@ final class YamlView implements Reader {
 
     @Override
     public <T extends Record & Entity> List<Match> matches(TextForm<T> form, List<Phrase> phrases) {
-        Map<String, Shard> shards = seen(form.heads()).shards();
-        String shelf = form.kind().folder() + "/" + form.version();
-        var source = new ShardTexts<T>(form, shards, files.stored(), kinds);
         List<Match> stored =
-                caches.snapshot()
-                        .matches(shelf, source, phrases, form.weights())
+                stored(form, phrases, Integer.MAX_VALUE)
                         .orElseGet(() -> Relevance.of(phrases, form.weights(), texts(form)));
         Set<String> changed = own(form.kind());
         if (changed.isEmpty()) {
@@ -180,6 +179,20 @@ final class YamlView implements Reader {
                         stored.stream().filter(it -> !changed.contains(it.key())),
                         Relevance.of(phrases, form.weights(), own).stream())
                 .toList();
+    }
+
+    @Override
+    public <T extends Record & Entity> Optional<List<Match>> matchesAtHand(
+            TextForm<T> form, List<Phrase> phrases) {
+        return time.isPresent() ? stored(form, phrases, FEW_PARTS) : Optional.empty();
+    }
+
+    private <T extends Record & Entity> Optional<List<Match>> stored(
+            TextForm<T> form, List<Phrase> phrases, int mostParts) {
+        Map<String, Shard> shards = seen(form.heads()).shards();
+        String shelf = form.kind().folder() + "/" + form.version();
+        var source = new ShardTexts<T>(form, shards, files.stored(), kinds);
+        return caches.snapshot().matches(shelf, source, phrases, form.weights(), mostParts);
     }
 
     private <T extends Record & Entity> Map<String, List<String>> texts(TextForm<T> form) {

@@ -51,7 +51,7 @@ final class SqliteSnapshotTest {
     private void keep() {
         try (var snapshot = new SqliteSnapshot(file)) {
             snapshot.put(SHELF, pages, Set.of());
-            snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS);
+            snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS, Integer.MAX_VALUE);
         }
     }
 
@@ -70,7 +70,8 @@ final class SqliteSnapshotTest {
         assertThat(assertTrue(where)).as(where).isEqualTo(pages.size());
         try (var snapshot = new SqliteSnapshot(file)) {
             Optional<List<Match>> found =
-                    snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS);
+                    snapshot.matches(
+                            Library.SHELF, library, THE, Library.WEIGHTS, Integer.MAX_VALUE);
             assertThat(found.map(it -> Library.scores(it).keySet()))
                     .as(where)
                     .contains(library.expected(THE).keySet());
@@ -115,7 +116,12 @@ final class SqliteSnapshotTest {
             for (int i = 0; i < 20; i++) {
                 List<Phrase> phrases = ask.question();
                 Optional<List<Match>> found =
-                        snapshot.matches(Library.SHELF, library, phrases, Library.WEIGHTS);
+                        snapshot.matches(
+                                Library.SHELF,
+                                library,
+                                phrases,
+                                Library.WEIGHTS,
+                                Integer.MAX_VALUE);
                 isWrong |=
                         found.filter(it ->
                                         !Library.scores(it)
@@ -221,14 +227,26 @@ final class SqliteSnapshotTest {
             snapshot.put(SHELF, Map.of("new", new byte[] {1}), Set.of());
             library.change(10);
             snapshot.pages(SHELF);
-            assertThat(snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS)).isEmpty();
+            assertThat(
+                            snapshot.matches(
+                                    Library.SHELF,
+                                    library,
+                                    THE,
+                                    Library.WEIGHTS,
+                                    Integer.MAX_VALUE))
+                    .isEmpty();
             held.execute("ROLLBACK");
 
             pages.put("new", new byte[] {1});
             snapshot.put(SHELF, Map.of("new", new byte[] {1}), Set.of());
             assertThat(snapshot.pages(SHELF)).hasSize(21);
             assertThat(
-                            snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS)
+                            snapshot.matches(
+                                            Library.SHELF,
+                                            library,
+                                            THE,
+                                            Library.WEIGHTS,
+                                            Integer.MAX_VALUE)
                                     .map(it -> Library.scores(it).keySet()))
                     .contains(library.expected(THE).keySet());
         }
@@ -256,7 +274,7 @@ final class SqliteSnapshotTest {
                 snapshot.put(SHELF, Map.of("00", pages.get("00")), Set.of());
                 snapshot.pages(SHELF)
                         .forEach((name, page) -> assertThat(page).isEqualTo(pages.get(name)));
-                snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS);
+                snapshot.matches(Library.SHELF, library, THE, Library.WEIGHTS, Integer.MAX_VALUE);
             }
         }
         assertWorksAgain("damaged while open");

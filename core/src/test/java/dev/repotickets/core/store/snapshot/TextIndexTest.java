@@ -42,7 +42,8 @@ final class TextIndexTest {
     private static void assertSame(
             String where, Library library, List<Phrase> phrases, SqliteSnapshot snapshot) {
         Optional<List<Match>> found =
-                snapshot.matches(Library.SHELF, library, phrases, Library.WEIGHTS);
+                snapshot.matches(
+                        Library.SHELF, library, phrases, Library.WEIGHTS, Integer.MAX_VALUE);
         assertThat(found).as(where).isPresent();
         Map<String, Double> expected = library.expected(phrases);
         Map<String, Double> actual = Library.scores(found.orElseThrow());
