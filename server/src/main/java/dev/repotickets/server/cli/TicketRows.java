@@ -40,9 +40,11 @@ final class TicketRows {
     /// What follows the rows of a table that is not all there is.
     static String rest(List<Node.Fields> rows, Node.Fields output) {
         String total = Values.text(output, "total");
-        return total.equals(String.valueOf(rows.size()))
-                ? ""
-                : ", " + rows.size() + " shown; more with --limit " + total;
+        if (total.equals(String.valueOf(rows.size()))) {
+            return "";
+        }
+        String more = rows.size() == PAGE ? "; more with --limit " + total : "";
+        return ", " + rows.size() + " shown" + more;
     }
 
     static void show(

@@ -37,6 +37,19 @@ class ListFormatTest {
     }
 
     @Test
+    void a_table_is_no_longer_than_fifty_rows_and_says_how_to_see_all() {
+        for (int i = 0; i < 50; i++) {
+            console.done("create", "Task " + i);
+        }
+
+        assertThat(console.done("list").lines()).hasSize(53);
+        assertThat(console.done("list")).endsWith("\n52 tickets, 50 shown; more with --limit 52\n");
+        assertThat(console.done("ready", "--actor", "ann"))
+                .endsWith("\n52 tickets are ready, 50 shown; more with --limit 52\n");
+        assertThat(console.done("list", "--format", "simple").lines()).hasSize(52);
+    }
+
+    @Test
     void json_is_a_bare_array_and_jsonl_an_object_a_line() {
         assertThat(console.done("list", "--json")).startsWith("[\n  {\n    \"id\": \"DOCS-1\"");
         assertThat(console.done("list", "--format", "json"))
