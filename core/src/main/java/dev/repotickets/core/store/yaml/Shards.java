@@ -68,6 +68,26 @@ final class Shards<T extends Record & Entity, H> {
         }
     }
 
+    /// True where no more than so many folders would have to be looked at.
+    boolean isAtHand(Optional<Long> time, int most) {
+        lock.lock();
+        try {
+            @Nullable Seen<H> known = seen;
+            return known != null
+                    && time.isPresent()
+                    && known.time()
+                            .flatMap(trail::since)
+                            .filter(units -> units.stream().filter(this::isOurs).count() <= most)
+                            .isPresent();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isOurs(String unit) {
+        return unit.startsWith(form.kind().folder());
+    }
+
     private Seen<H> first(FileView files, Instant now, Optional<Long> time) {
         var before = new HashMap<String, Shard>();
         snapshot.pages(shelf)

@@ -184,7 +184,9 @@ final class YamlView implements Reader {
     @Override
     public <T extends Record & Entity> Optional<List<Match>> matchesAtHand(
             TextForm<T> form, List<Phrase> phrases) {
-        return time.isPresent() ? stored(form, phrases, FEW_PARTS) : Optional.empty();
+        return caches.shards(form.heads()).isAtHand(time, FEW_PARTS)
+                ? stored(form, phrases, FEW_PARTS)
+                : Optional.empty();
     }
 
     private <T extends Record & Entity> Optional<List<Match>> stored(
