@@ -86,13 +86,14 @@ public final class ListTickets {
 
     private static TicketRow row(
             Reader view, TicketHead ticket, Input input, UnaryOperator<String> body) {
-        TicketRow row = TicketRow.of(view, ticket);
-        return input.detail().equals(Optional.of(Detail.FULL))
-                ? row.withDescription(
-                        view.find(Ticket.KIND, ticket.key())
-                                .map(it -> body.apply(it.description()))
-                                .orElse(""))
-                : row;
+        if (!input.detail().equals(Optional.of(Detail.FULL))) {
+            return TicketRow.of(view, ticket);
+        }
+        String description =
+                view.find(Ticket.KIND, ticket.key())
+                        .map(it -> body.apply(it.description()))
+                        .orElse("");
+        return TicketRow.of(view, ticket, TicketRow.Extra.described(description));
     }
 
     private static Predicate<TicketHead> filter(Input input, Configuration rules, Instant now) {

@@ -51,7 +51,8 @@ public final class ReadyTickets {
     }
 
     private static TicketRow row(Reader view, ReadyWork work, TicketHead ticket) {
-        return TicketRow.of(view, ticket).withWhy(String.join("; ", work.why(ticket)));
+        return TicketRow.of(
+                view, ticket, TicketRow.Extra.because(String.join("; ", work.why(ticket))));
     }
 
     private static Optional<String> hint(List<TicketHead> rows) {

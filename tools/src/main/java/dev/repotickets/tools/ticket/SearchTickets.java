@@ -47,6 +47,7 @@ public final class SearchTickets {
     }
 
     private static TicketRow row(Reader view, TicketSearch search, Hit hit) {
-        return TicketRow.of(view, hit.ticket()).withMatch(search.excerpt(hit.ticket()));
+        return TicketRow.of(
+                view, hit.ticket(), TicketRow.Extra.matching(search.excerpt(hit.ticket())));
     }
 }

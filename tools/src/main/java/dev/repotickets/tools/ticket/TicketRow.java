@@ -28,6 +28,10 @@ public record TicketRow(
         String description) {
 
     static TicketRow of(Reader view, TicketHead ticket) {
+        return of(view, ticket, Extra.NONE);
+    }
+
+    static TicketRow of(Reader view, TicketHead ticket, Extra extra) {
         return new TicketRow(
                 ticket.key(),
                 ticket.title(),
@@ -41,55 +45,27 @@ public record TicketRow(
                 Epics.shown(view, ticket).map(it -> it.value()),
                 ticket.createdAt(),
                 ticket.updatedAt(),
-                Optional.empty(),
-                Optional.empty(),
-                "");
+                extra.match(),
+                extra.why(),
+                extra.description());
     }
 
-    /// The same row with a piece of the text that was looked for.
-    TicketRow withMatch(Optional<String> text) {
-        return new TicketRow(
-                id,
-                title,
-                status,
-                priority,
-                type,
-                assignee,
-                labels,
-                points,
-                due,
-                epicId,
-                createdAt,
-                updatedAt,
-                text,
-                why,
-                description);
-    }
+    /// What only some lists show.
+    record Extra(Optional<String> match, Optional<String> why, String description) {
+        static final Extra NONE = described("");
 
-    /// The same row with a description.
-    TicketRow withDescription(String text) {
-        return new TicketRow(
-                id, title, status, priority, type, assignee, labels, points, due, epicId, createdAt,
-                updatedAt, match, why, text);
-    }
+        /// A piece of the text that was looked for.
+        static Extra matching(Optional<String> text) {
+            return new Extra(text, Optional.empty(), "");
+        }
 
-    /// The same row with the reasons for its place.
-    TicketRow withWhy(String reasons) {
-        return new TicketRow(
-                id,
-                title,
-                status,
-                priority,
-                type,
-                assignee,
-                labels,
-                points,
-                due,
-                epicId,
-                createdAt,
-                updatedAt,
-                match,
-                Optional.of(reasons),
-                description);
+        /// The reasons for the place of the row.
+        static Extra because(String reasons) {
+            return new Extra(Optional.empty(), Optional.of(reasons), "");
+        }
+
+        static Extra described(String description) {
+            return new Extra(Optional.empty(), Optional.empty(), description);
+        }
     }
 }

@@ -122,15 +122,17 @@ final class Shard {
     }
 
     /// The heads, in the order of their keys.
-    <H> void heads(Function<HeadBytes, H> reading, List<H> into) {
+    <H> List<H> heads(Function<HeadBytes, H> reading) {
+        var heads = new ArrayList<H>(size());
         int at = first + Integer.BYTES;
         for (int i = size(); i > 0; i--) {
             if (bytes.integer(at + HEAD) > 0) {
                 int head = at + HEAD + Integer.BYTES;
-                into.add(reading.apply(new HeadBytes(bytes.bytes(), head, bytes.words())));
+                heads.add(reading.apply(new HeadBytes(bytes.bytes(), head, bytes.words())));
             }
             at = bytes.after(at);
         }
+        return heads;
     }
 
     /// The head of the entity of that key.

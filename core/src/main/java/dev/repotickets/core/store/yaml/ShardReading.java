@@ -54,7 +54,7 @@ record ShardReading<T extends Record & Entity>(
             if (key.isPresent()) {
                 own.put(key.get(), each);
             } else if (each.name().endsWith(Layout.ENDING)) {
-                strays.add(YamlView.strayed(folder, each.name()));
+                strays.add(ReadFiles.strayed(folder, each.name()));
             } else if (Layout.isKey(each.name())) {
                 beside.put(each.name(), each);
             }
@@ -84,7 +84,7 @@ record ShardReading<T extends Record & Entity>(
         StorePath path = Layout.file(form.kind(), key);
         Found found = files.look(path);
         Parsed parsed =
-                YamlView.parse(path, found, fields -> YamlView.root(form.kind(), key, fields));
+                ReadFiles.parse(path, found, fields -> YamlView.root(form.kind(), key, fields));
         if (parsed instanceof Parsed.Broken(Fault fault)) {
             faults.addFirst(fault);
         }
@@ -111,9 +111,9 @@ record ShardReading<T extends Record & Entity>(
                             files::list,
                             form.kind(),
                             key,
-                            (path, name) -> faults.add(YamlView.strayed(path, name))));
+                            (path, name) -> faults.add(ReadFiles.strayed(path, name))));
         } catch (ProblemException e) {
-            String path = YamlView.shown(Layout.beside(form.kind(), key));
+            String path = ReadFiles.shown(Layout.beside(form.kind(), key));
             faults.add(new Fault(path, 0, e.problem().message()));
             return Optional.empty();
         }

@@ -64,7 +64,7 @@ record ShardTexts<T extends Record & Entity>(
 
     private Optional<Record> entity(
             StorePath path, Function<Node.Fields, Optional<Record>> meaning) {
-        return YamlView.parse(path, files.look(path), meaning) instanceof Parsed.Held held
+        return ReadFiles.parse(path, files.look(path), meaning) instanceof Parsed.Held held
                 ? held.entity()
                 : Optional.empty();
     }

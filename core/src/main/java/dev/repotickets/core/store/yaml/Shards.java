@@ -39,12 +39,19 @@ final class Shards<T extends Record & Entity, H> {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Seen<H> seen;
 
+    /// What is in one folder.
+    record Slice<H>(Shard shard, List<H> heads, List<Fault> faults) {}
+
     /// What one look found, and when it was; nobody changes it.
     record Seen<H>(
-            Optional<Long> time, Map<String, Shard> shards, List<H> heads, List<Fault> faults) {
+            Optional<Long> time,
+            Map<String, Shard> shards,
+            Map<String, Slice<H>> slices,
+            List<H> heads,
+            List<Fault> faults) {
 
         Seen<H> at(Optional<Long> later) {
-            return new Seen<H>(later, shards, heads, faults);
+            return new Seen<H>(later, shards, slices, heads, faults);
         }
     }
 
@@ -94,7 +101,7 @@ final class Shards<T extends Record & Entity, H> {
                 .forEach((name, page) -> Shard.read(page).ifPresent(it -> before.put(name, it)));
         Map<String, Shard> after = refreshed(files, before, names(files), now);
         keep(before, after);
-        return seen(time, after);
+        return seen(time, after, Map.of());
     }
 
     private Seen<H> next(Seen<H> known, FileView files, Instant now, Optional<Long> time) {
@@ -104,36 +111,36 @@ final class Shards<T extends Record & Entity, H> {
                 time.isPresent() && isWatched
                         ? known.time().flatMap(trail::since)
                         : Optional.empty();
-        Map<String, Shard> after;
-        if (units.isPresent()) {
-            String folder = form.kind().folder();
-            Set<String> names =
-                    units.get().stream()
-                            .filter(it -> it.startsWith(folder + "/"))
-                            .map(it -> it.substring(folder.length() + 1))
-                            .filter(Layout::isShard)
-                            .collect(Collectors.toSet());
-            if (names.isEmpty() && !units.get().contains(folder)) {
-                return known.at(time);
-            }
-            after = new TreeMap<>(known.shards());
-            if (units.get().contains(folder)) {
-                after.keySet().retainAll(names(files));
-                names.addAll(names(files));
-                names.removeAll(
-                        known.shards().keySet().stream()
-                                .filter(it -> !units.get().contains(folder + "/" + it))
-                                .toList());
-            }
-            after.putAll(refreshed(files, known.shards(), names, now));
-        } else {
-            after = refreshed(files, known.shards(), names(files), now);
-        }
+        Map<String, Shard> after =
+                units.isPresent()
+                        ? after(units.get(), known.shards(), files, now)
+                        : refreshed(files, known.shards(), names(files), now);
         if (after.equals(known.shards())) {
             return known.at(time);
         }
         keep(known.shards(), after);
-        return seen(time, after);
+        return seen(time, after, known.slices());
+    }
+
+    /// Only what may have changed is looked at.
+    private Map<String, Shard> after(
+            Set<String> units, Map<String, Shard> before, FileView files, Instant now) {
+        String folder = form.kind().folder();
+        var after = new TreeMap<String, Shard>(before);
+        Set<String> changed =
+                units.stream()
+                        .filter(it -> it.startsWith(folder + "/"))
+                        .map(it -> it.substring(folder.length() + 1))
+                        .filter(Layout::isShard)
+                        .collect(Collectors.toSet());
+        if (units.contains(folder)) {
+            Set<String> there = names(files);
+            after.keySet().retainAll(there);
+            there.stream().filter(it -> !before.containsKey(it)).forEach(changed::add);
+            changed.retainAll(there);
+        }
+        after.putAll(refreshed(files, before, changed, now));
+        return after;
     }
 
     /// What is in the place of the folder is for the view to tell.
@@ -178,7 +185,7 @@ final class Shards<T extends Record & Entity, H> {
 
     /// To be looked at again in any case.
     private static Shard broken(StorePath folder, String reason) {
-        var fault = new Fault(YamlView.shown(folder), 0, reason);
+        var fault = new Fault(ReadFiles.shown(folder), 0, reason);
         return Shard.of(0, List.of(fault), new WordList(), List.of());
     }
 
@@ -196,13 +203,22 @@ final class Shards<T extends Record & Entity, H> {
         }
     }
 
-    private Seen<H> seen(Optional<Long> time, Map<String, Shard> shards) {
+    /// Of a folder that is as it was, nothing is made anew.
+    private Seen<H> seen(
+            Optional<Long> time, Map<String, Shard> shards, Map<String, Slice<H>> before) {
+        var slices = new TreeMap<String, Slice<H>>();
         var heads = new ArrayList<H>();
         var faults = new ArrayList<Fault>();
-        for (Shard shard : shards.values()) {
-            shard.heads(form.reading(), heads);
-            faults.addAll(shard.faults());
-        }
-        return new Seen<H>(time, shards, List.copyOf(heads), List.copyOf(faults));
+        shards.forEach((name, shard) -> {
+            @Nullable Slice<H> known = before.get(name);
+            Slice<H> slice =
+                    known != null && known.shard().equals(shard)
+                            ? known
+                            : new Slice<H>(shard, shard.heads(form.reading()), shard.faults());
+            slices.put(name, slice);
+            heads.addAll(slice.heads());
+            faults.addAll(slice.faults());
+        });
+        return new Seen<H>(time, shards, slices, List.copyOf(heads), List.copyOf(faults));
     }
 }

@@ -143,7 +143,7 @@ final class YamlTransaction implements Writer {
     }
 
     private static ProblemException untouchable(StorePath file, int line, String reason) {
-        var fault = new Fault(YamlView.shown(file), line, reason);
+        var fault = new Fault(ReadFiles.shown(file), line, reason);
         return new Problem.PreconditionFailed(
                         fault.place() + " cannot be read and was not touched: " + reason,
                         "Mend the file in an editor or with the version control system.")

@@ -6,15 +6,10 @@ import dev.repotickets.core.entity.Kind;
 import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.id.Uid;
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.ProblemException;
-import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.store.disk.FileView;
-import dev.repotickets.core.store.disk.Found;
-import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
-import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
 import dev.repotickets.core.text.Relevance;
@@ -30,8 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files of one moment, as entities. It belongs to one read or write, and remembers what it has
@@ -40,20 +33,14 @@ final class YamlView implements Reader {
     /// Folders whose tickets are put into the index in a few milliseconds.
     private static final int FEW_PARTS = 8;
 
-    private static final String FOLDER = ".tickets/";
-    private static final String SHARED = "what the clone's work trees share: ";
-
     private final FileView files;
     private final Caches caches;
     private final Instant now;
     private final Optional<Long> time;
     private final Kinds kinds;
-    private final Set<StorePath> own = new HashSet<>();
-    private final Map<StorePath, Parsed> seen = new HashMap<>();
-    private final Map<StorePath, List<String>> listed = new HashMap<>();
+    private final ReadFiles reading;
     private final Map<HeadForm<?, ?>, Shards.Seen<?>> heads = new HashMap<>();
     private final Map<StorePath, List<Record>> notes = new HashMap<>();
-    private final Map<String, Fault> faults = new TreeMap<>();
     private final Map<Kind<?>, SortedMap<String, Record>> whole = new HashMap<>();
     private final Map<Kind<?>, Set<String>> stale = new HashMap<>();
 
@@ -63,21 +50,16 @@ final class YamlView implements Reader {
         this.kinds = kinds;
         this.now = now;
         this.time = caches.trail().time();
+        this.reading = new ReadFiles(files, caches, now, time);
     }
 
-    /// Says that this write has changed a file: it and the folders above are read anew, and past
-    /// the cache.
+    /// Says that this write has changed a file.
     void changed(StorePath file) {
-        seen.remove(file);
-        own.add(file);
+        reading.changed(file);
+        notes.remove(file.parent());
         for (Kind<?> kind : whole.keySet()) {
             Layout.key(kind, file)
                     .ifPresent(key -> stale.computeIfAbsent(kind, _ -> new HashSet<>()).add(key));
-        }
-        for (StorePath folder = file.parent(); !folder.isRoot(); folder = folder.parent()) {
-            listed.remove(folder);
-            notes.remove(folder);
-            own.add(folder);
         }
     }
 
@@ -88,7 +70,7 @@ final class YamlView implements Reader {
 
     @Override
     public List<String> keys(Kind<?> kind) {
-        return Layout.keys(this::names, kind, this::stray);
+        return Layout.keys(reading::names, kind, reading::stray);
     }
 
     @Override
@@ -112,21 +94,11 @@ final class YamlView implements Reader {
                 .ifPresentOrElse(entity -> all.put(key, entity), () -> all.remove(key));
     }
 
-    /// The entities of a kind that this write has changed, or beside which it has written.
-    private Set<String> own(Kind<?> kind) {
-        if (own.isEmpty()) {
-            return Set.of();
-        }
-        return own.stream()
-                .flatMap(it -> Layout.owner(kind, it).stream())
-                .collect(Collectors.toSet());
-    }
-
     @Override
     public <T extends Record & Entity, H> List<H> heads(HeadForm<T, H> form) {
         Shards.Seen<H> seen = seen(form);
-        seen.faults().forEach(this::add);
-        Set<String> changed = own(form.kind());
+        seen.faults().forEach(reading::add);
+        Set<String> changed = reading.own(form.kind());
         if (changed.isEmpty()) {
             return seen.heads();
         }
@@ -143,7 +115,7 @@ final class YamlView implements Reader {
             return Optional.empty();
         }
         Shards.Seen<H> seen = seen(form);
-        return own(form.kind()).contains(key)
+        return reading.own(form.kind()).contains(key)
                 ? read(form, key)
                 : Optional.ofNullable(seen.shards().get(Layout.shard(form.kind(), key).name()))
                         .flatMap(it -> it.head(key))
@@ -158,7 +130,7 @@ final class YamlView implements Reader {
     @SuppressWarnings("unchecked") // a form is kept with its own heads
     private <T extends Record & Entity, H> Shards.Seen<H> seen(HeadForm<T, H> form) {
         // Whatever is in the place of the folder becomes a fault.
-        names(Layout.folder(form.kind()));
+        reading.names(Layout.folder(form.kind()));
         return (Shards.Seen<H>)
                 heads.computeIfAbsent(
                         form, _ -> caches.shards(form).look(files.stored(), now, time));
@@ -169,7 +141,7 @@ final class YamlView implements Reader {
         List<Match> stored =
                 stored(form, phrases, Integer.MAX_VALUE)
                         .orElseGet(() -> Relevance.of(phrases, form.weights(), texts(form)));
-        Set<String> changed = own(form.kind());
+        Set<String> changed = reading.own(form.kind());
         if (changed.isEmpty()) {
             return stored;
         }
@@ -243,7 +215,7 @@ final class YamlView implements Reader {
 
     @Override
     public List<Fault> faults() {
-        return List.copyOf(faults.values());
+        return reading.faults();
     }
 
     /// Why the file of an entity cannot be understood; nothing where it can, or where none is.
@@ -257,7 +229,7 @@ final class YamlView implements Reader {
         if (!Layout.isKey(key)) {
             return new Parsed.Missing();
         }
-        return parsed(Layout.file(kind, key), fields -> root(kind, key, fields));
+        return reading.parsed(Layout.file(kind, key), fields -> root(kind, key, fields));
     }
 
     static Optional<Record> root(Kind<?> kind, String key, Node.Fields fields) {
@@ -276,7 +248,9 @@ final class YamlView implements Reader {
     }
 
     private List<String> uids(Kind<?> kind, String owner) {
-        return Layout.isKey(owner) ? Layout.uids(this::names, kind, owner, this::stray) : List.of();
+        return Layout.isKey(owner)
+                ? Layout.uids(reading::names, kind, owner, reading::stray)
+                : List.of();
     }
 
     private <T extends Record> List<T> beside(Kind<?> kind, String owner, Class<T> type) {
@@ -298,7 +272,7 @@ final class YamlView implements Reader {
         var all = new ArrayList<Record>();
         for (String uid : uids(kind, owner)) {
             entity(
-                            parsed(
+                            reading.parsed(
                                     folder.child(uid + Layout.ENDING),
                                     fields ->
                                             kinds.readBeside(fields, owner)
@@ -308,123 +282,7 @@ final class YamlView implements Reader {
         return all;
     }
 
-    /// A path as people know it.
-    static String shown(StorePath path) {
-        return (path.root() == StoreRoot.COMMON ? SHARED : FOLDER) + path.path();
-    }
-
-    private void stray(StorePath folder, String name) {
-        add(strayed(folder, name));
-    }
-
-    /// What is wrong with a file that no entity has.
-    static Fault strayed(StorePath folder, String name) {
-        String shown = Quoted.text(name);
-        String path = shown(folder) + "/" + shown.substring(1, shown.length() - 1);
-        return new Fault(path, 0, "is not where a file of its name is looked for");
-    }
-
-    private void add(Fault fault) {
-        faults.put(fault.path(), fault);
-    }
-
-    private List<String> names(StorePath folder) {
-        List<String> known = listed.get(folder);
-        if (known == null) {
-            known = listable(folder);
-            listed.put(folder, known);
-        }
-        return known;
-    }
-
-    /// One folder that cannot be listed must not hide all the others.
-    private List<String> listable(StorePath folder) {
-        try {
-            return own.contains(folder) ? files.list(folder) : cachedNames(folder);
-        } catch (ProblemException e) {
-            String path = shown(folder);
-            faults.put(path, new Fault(path, 0, e.problem().message()));
-            return List.of();
-        }
-    }
-
-    private List<String> cachedNames(StorePath folder) {
-        Optional<List<String>> still = still(caches.folders(), folder);
-        if (still.isPresent()) {
-            return still.get();
-        }
-        Optional<Stat> stat = files.stat(folder);
-        if (stat.isEmpty()) {
-            return List.of();
-        }
-        if (stat.get().type() != Stat.Type.FOLDER) {
-            String path = shown(folder);
-            faults.put(path, new Fault(path, 0, "is in the place of a folder"));
-            return List.of();
-        }
-        return caches.folders()
-                .flatMap(it -> it.get(folder, stat.get()))
-                .orElseGet(() -> {
-                    List<String> names = files.list(folder);
-                    caches.folders().ifPresent(it -> it.put(folder, stat.get(), names, now, time));
-                    return names;
-                });
-    }
-
     private static Optional<Record> entity(Parsed parsed) {
         return parsed instanceof Parsed.Held held ? held.entity() : Optional.empty();
-    }
-
-    private Parsed parsed(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
-        Parsed known = seen.get(file);
-        if (known != null) {
-            return known;
-        }
-        Parsed parsed =
-                own.contains(file) ? parse(file, files.look(file), meaning) : cached(file, meaning);
-        seen.put(file, parsed);
-        if (parsed instanceof Parsed.Broken(Fault fault)) {
-            faults.put(fault.path(), fault);
-        }
-        return parsed;
-    }
-
-    private Parsed cached(StorePath file, Function<Node.Fields, Optional<Record>> meaning) {
-        Optional<Parsed> still = still(caches.files(), file);
-        if (still.isPresent()) {
-            return still.get();
-        }
-        Optional<Stat> stat = files.stat(file);
-        Optional<Parsed> known =
-                stat.flatMap(it -> caches.files().flatMap(cache -> cache.get(file, it)));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Found found = files.look(file);
-        Parsed parsed = parse(file, found, meaning);
-        if (!(found instanceof Found.Refused)) {
-            // A permission that is given later leaves no mark that the cache would notice.
-            stat.ifPresent(it ->
-                    caches.files().ifPresent(cache -> cache.put(file, it, parsed, now, time)));
-        }
-        return parsed;
-    }
-
-    /// What was read where nothing can have changed since.
-    private <V> Optional<V> still(Optional<StatCache<V>> cache, StorePath path) {
-        return time.isPresent()
-                ? cache.flatMap(it -> it.still(path, caches.trail()))
-                : Optional.empty();
-    }
-
-    static Parsed parse(
-            StorePath file, Found found, Function<Node.Fields, Optional<Record>> meaning) {
-        String path = shown(file);
-        return switch (found) {
-            case Found.Absent _ -> new Parsed.Missing();
-            case Found.Refused(Found.Reason reason) ->
-                    new Parsed.Broken(new Fault(path, 0, reason.words()));
-            case Found.Present(var image) -> Parsed.of(path, image.bytes(), meaning);
-        };
     }
 }
