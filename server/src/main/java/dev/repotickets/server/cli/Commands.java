@@ -53,6 +53,7 @@ final class Commands {
         add("time", () -> TimeCommand.COMMAND);
         add("link", () -> TicketCommands.LINK);
         add("unlink", () -> TicketCommands.UNLINK);
+        add("board", () -> BoardCommand.COMMAND);
         add("graph", () -> GraphCommand.COMMAND);
         add("log", () -> LogCommand.COMMAND);
         add("delete", () -> TicketCommands.DELETE);
