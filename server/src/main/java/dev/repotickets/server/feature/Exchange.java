@@ -22,6 +22,9 @@ public interface Exchange {
     /// True where the client said that it can answer such a question.
     boolean can(Ability ability);
 
+    /// True where the client said that it shows pages in a frame of its own (MCP Apps).
+    boolean showsPages();
+
     /// What the client answered to the question of this name in [Answer.InputRequired], as it came:
     /// it is to be checked like any other input.
     Optional<Node.Fields> input(String name);

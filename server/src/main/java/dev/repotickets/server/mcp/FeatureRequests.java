@@ -55,7 +55,9 @@ final class FeatureRequests {
             case "tools/list" ->
                     Pages.page(
                             "tools",
-                            features.tools().stream().map(OfferedTool::entry).toList(),
+                            features.tools().stream()
+                                    .map(it -> it.entry(exchange.showsPages()))
+                                    .toList(),
                             cursor);
             case "prompts/list" ->
                     Pages.page(

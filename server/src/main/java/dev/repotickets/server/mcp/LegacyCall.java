@@ -87,6 +87,7 @@ final class LegacyCall {
         return new RequestExchange(
                 audience.principal(),
                 RequestMeta.abilities(capabilities),
+                RequestMeta.showsPages(capabilities),
                 RequestMeta.progressToken(params),
                 Optional.of(level),
                 Map.of(),

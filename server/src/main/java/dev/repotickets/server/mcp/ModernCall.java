@@ -135,6 +135,7 @@ final class ModernCall {
         return new RequestExchange(
                 audience.principal(),
                 meta.abilities(),
+                meta.showsPages(),
                 meta.progressToken(),
                 level,
                 inputs(),

@@ -20,6 +20,7 @@ import java.util.Set;
 record RequestExchange(
         Principal principal,
         Set<Ability> abilities,
+        boolean showsPages,
         Optional<Node> progressToken,
         Optional<LogLevel> level,
         Map<String, Node.Fields> inputs,
@@ -66,6 +67,13 @@ record RequestExchange(
         var all = new LinkedHashMap<>(inputs);
         all.putAll(answers);
         return new RequestExchange(
-                principal, abilities, progressToken, level, Map.copyOf(all), state, outlet);
+                principal,
+                abilities,
+                showsPages,
+                progressToken,
+                level,
+                Map.copyOf(all),
+                state,
+                outlet);
     }
 }

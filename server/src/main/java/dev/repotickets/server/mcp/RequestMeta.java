@@ -3,7 +3,9 @@ package dev.repotickets.server.mcp;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.server.feature.Ability;
 import dev.repotickets.server.feature.FeatureException;
+import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.server.jsonrpc.RpcError;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ record RequestMeta(
     static final String PREFIX = "io.modelcontextprotocol/";
     static final String VERSION = PREFIX + "protocolVersion";
     static final String TASKS = PREFIX + "tasks";
+    private static final String PAGES = PREFIX + "ui";
 
     /// Throws where a part that has to be there is missing or of another kind.
     static RequestMeta read(Map<String, Node> params) {
@@ -65,6 +68,19 @@ record RequestMeta(
 
     Set<Ability> abilities() {
         return abilities(capabilities);
+    }
+
+    /// True of a client that shows pages of this type (MCP Apps 2026-01-26, "Client<>Server
+    /// Capability Negotiation").
+    static boolean showsPages(Map<String, Node> capabilities) {
+        return capabilities.get("extensions") instanceof Node.Fields(Map<String, Node> known)
+                && known.get(PAGES) instanceof Node.Fields(Map<String, Node> pages)
+                && pages.get("mimeTypes") instanceof Node.Items(List<Node> types)
+                && types.contains(Node.text(OfferedTool.PAGE_TYPE));
+    }
+
+    boolean showsPages() {
+        return showsPages(capabilities);
     }
 
     boolean knowsTasks() {

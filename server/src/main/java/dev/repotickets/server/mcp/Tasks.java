@@ -60,6 +60,7 @@ public final class Tasks {
                 new RequestExchange(
                         exchange.principal(),
                         exchange.abilities(),
+                        exchange.showsPages(),
                         Optional.of(Node.text(id)),
                         Optional.empty(),
                         Map.of(),

@@ -32,6 +32,7 @@ final class Guest implements Exchange {
     Principal principal = Principal.local();
     Optional<String> state = Optional.empty();
     View view = View.FULL;
+    boolean showsPages;
 
     Guest() {
         this(View.FULL);
@@ -126,6 +127,11 @@ final class Guest implements Exchange {
     @Override
     public void log(String level, Node data) {
         heard.add(level + " " + Json.write(data));
+    }
+
+    @Override
+    public boolean showsPages() {
+        return showsPages;
     }
 
     @Override

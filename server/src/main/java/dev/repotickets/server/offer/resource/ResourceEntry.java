@@ -1,7 +1,9 @@
 package dev.repotickets.server.offer.resource;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.pages.app.AppPage;
 import dev.repotickets.server.feature.OfferedResource;
+import dev.repotickets.server.feature.OfferedTool;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,20 @@ final class ResourceEntry {
         content.put("uri", Node.text(uri));
         content.put("mimeType", Node.text(mimeType));
         content.put("text", Node.text(text));
+        return Map.of("contents", new Node.Items(List.of(new Node.Fields(content))));
+    }
+
+    /// A page for a frame (MCP Apps 2026-01-26). It loads nothing from anywhere, so its policy
+    /// names no place.
+    static Map<String, Node> page(AppPage page) {
+        var ui = new LinkedHashMap<String, Node>();
+        ui.put("csp", new Node.Fields(Map.of()));
+        ui.put("prefersBorder", Node.truth(true));
+        var content = new LinkedHashMap<String, Node>();
+        content.put("uri", Node.text(page.uri()));
+        content.put("mimeType", Node.text(OfferedTool.PAGE_TYPE));
+        content.put("text", Node.text(page.html()));
+        content.put("_meta", new Node.Fields(Map.of("ui", new Node.Fields(ui))));
         return Map.of("contents", new Node.Items(List.of(new Node.Fields(content))));
     }
 

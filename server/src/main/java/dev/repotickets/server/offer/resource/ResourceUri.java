@@ -1,6 +1,7 @@
 package dev.repotickets.server.offer.resource;
 
 import dev.repotickets.core.problem.Quoted;
+import dev.repotickets.pages.app.AppPage;
 import dev.repotickets.server.feature.FeatureException;
 import dev.repotickets.server.jsonrpc.RpcError;
 import java.util.Optional;
@@ -18,6 +19,8 @@ sealed interface ResourceUri {
     record OfAll(Overall overall) implements ResourceUri {}
 
     record OfGuide(Guide guide) implements ResourceUri {}
+
+    record OfPage(AppPage page) implements ResourceUri {}
 
     /// What it names, or the protocol's error.
     static ResourceUri read(String uri) {
@@ -37,6 +40,10 @@ sealed interface ResourceUri {
     }
 
     static Optional<ResourceUri> find(String uri) {
+        Optional<AppPage> page = AppPage.at(uri);
+        if (page.isPresent()) {
+            return page.map(OfPage::new);
+        }
         Matcher guide = Shapes.GUIDE.matcher(uri);
         if (guide.matches()) {
             return Guide.of(guide.group(1)).map(OfGuide::new);
@@ -57,10 +64,11 @@ sealed interface ResourceUri {
             case OfThing(Thing thing, String id) -> thing.uri(id);
             case OfAll(Overall overall) -> overall.uri();
             case OfGuide(Guide guide) -> guide.uri();
+            case OfPage(AppPage page) -> page.uri();
         };
     }
 
-    /// The shapes of the three.
+    /// The shapes of those that are not said one by one.
     final class Shapes {
         private static final Pattern THING =
                 Pattern.compile("([a-z]{1,16})://([A-Za-z0-9][A-Za-z0-9_-]{0,199})");

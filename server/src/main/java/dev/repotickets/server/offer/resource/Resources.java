@@ -1,6 +1,7 @@
 package dev.repotickets.server.offer.resource;
 
 import dev.repotickets.core.tree.Node;
+import dev.repotickets.pages.app.AppPage;
 import dev.repotickets.server.feature.Exchange;
 import dev.repotickets.server.feature.FeatureException;
 import dev.repotickets.server.feature.OfferedResource;
@@ -68,6 +69,10 @@ public final class Resources {
             }
             case ResourceUri.OfGuide(Guide guide) ->
                     ResourceEntry.contents(uri, ResourceEntry.MARKDOWN, guide.text());
+            case ResourceUri.OfPage(AppPage page) -> {
+                require(page.tools(), uri);
+                yield ResourceEntry.page(page);
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package dev.repotickets.server.offer.tool;
 
 import dev.repotickets.core.problem.Closest;
 import dev.repotickets.core.problem.Quoted;
+import dev.repotickets.pages.app.AppPage;
 import dev.repotickets.server.feature.OfferedTool;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
@@ -91,6 +92,7 @@ public final class Tools {
                 name,
                 ToolEntry.of(tool),
                 LONG.contains(name) ? OfferedTool.AsTask.POSSIBLE : OfferedTool.AsTask.NEVER,
+                AppPage.of(name).map(AppPage::uri),
                 (arguments, exchange) -> calls.call(tool, arguments, exchange));
     }
 }
