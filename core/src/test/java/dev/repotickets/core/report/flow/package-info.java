@@ -1,0 +1,3 @@
+/// Figures, worked out by hand and by slower ways.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.report.flow;

@@ -1,0 +1,3 @@
+/// Pasts of tickets, for tests.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.core.report.history;
