@@ -43,8 +43,12 @@ public final class Desk {
     }
 
     public Outcome ask(String tool, String arguments) {
-        return toolbox.call(
-                tool, Json.parse(arguments), new Call(workspace, Optional.empty(), later()));
+        return toolbox.call(tool, Json.parse(arguments), call());
+    }
+
+    /// A call as a tool gets it.
+    public Call call() {
+        return new Call(workspace, Optional.empty(), later());
     }
 
     /// For an executor, which calls from other threads.

@@ -2,6 +2,8 @@ package dev.repotickets.core.activity;
 
 import dev.repotickets.core.entity.Entity;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +29,11 @@ public final class Timeline {
         this.most = most;
     }
 
-    /// An entity, with the moment of its last activity.
+    /// The key of an entity, with the moment of its last activity.
     private record Candidate<T extends Record & Entity>(
-            Recorded<T> recorded, T entity, Instant last) {
+            Recorded<T> recorded, String key, Instant last) {
         Stream<Activity> activities(Reader view) {
-            return recorded.of(view, entity);
+            return view.find(recorded.kind(), key).stream().flatMap(it -> recorded.of(view, it));
         }
     }
 
@@ -49,8 +51,14 @@ public final class Timeline {
         return found;
     }
 
+    /// Tickets tell it in their heads; of the others there are few.
     private static <T extends Record & Entity> Stream<Candidate<?>> candidates(
             Reader view, Recorded<T> recorded, Predicate<String> subject) {
+        if (recorded.kind().equals(Ticket.KIND)) {
+            return view.heads(TicketHead.FORM).stream()
+                    .filter(it -> subject.test(it.key()))
+                    .map(it -> new Candidate<>(recorded, it.key(), it.updatedAt()));
+        }
         return view.all(recorded.kind()).stream()
                 .filter(it -> subject.test(it.key()))
                 .map(it -> {
@@ -59,7 +67,7 @@ public final class Timeline {
                             view.lastActivity(recorded.kind(), it.key())
                                     .filter(at -> at.isAfter(made))
                                     .orElse(made);
-                    return new Candidate<>(recorded, it, last);
+                    return new Candidate<>(recorded, it.key(), last);
                 });
     }
 

@@ -125,9 +125,21 @@ final class FormReader {
         return null;
     }
 
+    /// Every text of every file comes through here.
     private static boolean isBroken(String value) {
-        return value.codePoints()
-                .anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean isPair =
+                        i + 1 < value.length()
+                                && Character.isSurrogatePair(unit, value.charAt(i + 1));
+                if (!isPair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Boolean truth(Node node, String path, Reading reading) {

@@ -54,6 +54,7 @@ final class Commands {
         add("link", () -> TicketCommands.LINK);
         add("unlink", () -> TicketCommands.UNLINK);
         add("board", () -> BoardCommand.COMMAND);
+        add("report", () -> ReportCommand.COMMAND);
         add("graph", () -> GraphCommand.COMMAND);
         add("log", () -> LogCommand.COMMAND);
         add("delete", () -> TicketCommands.DELETE);

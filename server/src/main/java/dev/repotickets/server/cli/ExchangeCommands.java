@@ -5,15 +5,10 @@ import static dev.repotickets.server.cli.Parameter.optional;
 import static dev.repotickets.server.cli.Parameter.positional;
 
 import dev.repotickets.core.problem.Problem;
-import dev.repotickets.core.problem.Quoted;
+import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.tools.Outcome;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,17 +149,10 @@ final class ExchangeCommands {
 
     private static int write(String name, String text, Node.Fields output, Session session) {
         try {
-            Path file = session.environment().folder().resolve(name);
-            Path stage = file.resolveSibling(".tmp-export-" + file.getFileName());
-            Files.write(stage, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(stage, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | InvalidPathException e) {
-            return session.failed(
-                    new Problem.ReadOnly(
-                            Quoted.text(name)
-                                    + " cannot be written: "
-                                    + e.getClass().getSimpleName(),
-                            "Name a file in a folder that can be written."));
+            var file = new OutputFile(session.environment().folder(), name);
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (ProblemException e) {
+            return session.failed(e.problem());
         }
         session.terminal()
                 .print(

@@ -1,6 +1,7 @@
 package dev.repotickets.core.report.flow;
 
 import dev.repotickets.core.config.StatusCategory;
+import dev.repotickets.core.report.history.FieldPast;
 import dev.repotickets.core.report.history.TicketPast;
 import java.time.Instant;
 
@@ -19,6 +20,8 @@ public interface Piece {
 
     /// A ticket in an epic. One that was dropped is out of the scope from then on.
     static Piece of(TicketPast past, String epic, Unit unit) {
+        FieldPast.Course epics = past.epics();
+        FieldPast.Course points = past.points();
         return new Piece() {
             @Override
             public int sizeAt(Instant moment) {
@@ -26,11 +29,11 @@ public interface Piece {
                         past.categoryAt(moment)
                                         .filter(it -> it != StatusCategory.DROPPED)
                                         .isPresent()
-                                && past.epicAt(moment).equals(epic);
+                                && epics.at(moment).equals(epic);
                 if (!isIn) {
                     return 0;
                 }
-                return unit == Unit.TICKETS ? 1 : past.pointsAt(moment);
+                return unit == Unit.TICKETS ? 1 : TicketPast.number(points.at(moment));
             }
 
             @Override

@@ -8,6 +8,9 @@ import java.util.List;
 
 /// The days that a figure is about, both ends included, as somebody in `zone` counts them.
 public record Window(LocalDate from, LocalDate to, ZoneId zone) {
+    /// When and where somebody looks.
+    public record Clock(Instant now, ZoneId zone) {}
+
     /// The `days` days that end with the one of `now`.
     public static Window last(int days, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);

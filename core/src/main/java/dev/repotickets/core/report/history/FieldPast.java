@@ -38,15 +38,30 @@ public final class FieldPast {
         return steps.stream().filter(it -> it.field().equals(field)).toList();
     }
 
+    /// One field, to be asked for many moments.
+    ///
+    /// @param present the value that it has now
+    public Course course(String field, String present) {
+        return new Course(of(field), present);
+    }
+
+    /// The values of one field.
+    public record Course(List<Step> steps, String present) {
+        /// The value right after everything that happened at `moment` or before.
+        public String at(Instant moment) {
+            for (Step step : steps) {
+                if (step.at().isAfter(moment)) {
+                    return step.before();
+                }
+            }
+            return present;
+        }
+    }
+
     /// The value of a field right after everything that happened at `moment` or before.
     ///
     /// @param present the value that it has now
     public String at(String field, String present, Instant moment) {
-        for (Step step : steps) {
-            if (step.field().equals(field) && step.at().isAfter(moment)) {
-                return step.before();
-            }
-        }
-        return present;
+        return course(field, present).at(moment);
     }
 }

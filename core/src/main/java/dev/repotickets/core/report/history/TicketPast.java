@@ -94,16 +94,28 @@ public record TicketPast(TicketHead ticket, List<Span> spans, FieldPast fields, 
         return found;
     }
 
+    /// Its story points; an empty text where there are none.
+    public FieldPast.Course points() {
+        return fields.course("story_points", ticket.storyPoints().map(String::valueOf).orElse(""));
+    }
+
+    /// The id of its epic; empty where there is none.
+    public FieldPast.Course epics() {
+        return fields.course("epic_id", ticket.epicId().map(Object::toString).orElse(""));
+    }
+
     /// Its story points right after `moment`; 0 where there were none.
     public int pointsAt(Instant moment) {
-        String present = ticket.storyPoints().map(String::valueOf).orElse("");
-        String then = fields.at("story_points", present, moment);
-        return then.isEmpty() ? 0 : Integer.parseInt(then);
+        return number(points().at(moment));
     }
 
     /// The id of its epic right after `moment`; empty where there was none.
     public String epicAt(Instant moment) {
-        String present = ticket.epicId().map(Object::toString).orElse("");
-        return fields.at("epic_id", present, moment);
+        return epics().at(moment);
+    }
+
+    /// A number as facts tell it; 0 for nothing.
+    public static int number(String told) {
+        return told.isEmpty() ? 0 : Integer.parseInt(told);
     }
 }

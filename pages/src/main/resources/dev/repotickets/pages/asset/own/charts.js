@@ -41,10 +41,15 @@
     };
   };
 
+  const begin = element => {
+    element.hidden = false;
+    element.parentElement.querySelector('details')?.removeAttribute('open');
+    return echarts.init(element, null, {renderer: 'svg'});
+  };
+
   const draw = element => {
+    const chart = echarts.getInstanceByDom(element) || begin(element);
     const option = JSON.parse(element.dataset.chart);
-    const chart = echarts.getInstanceByDom(element) ||
-        echarts.init(element, null, {renderer: 'svg'});
     chart.setOption(coloured(option, getComputedStyle(element).color), true);
     drawn.add(chart);
   };

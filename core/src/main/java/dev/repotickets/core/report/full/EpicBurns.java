@@ -1,0 +1,43 @@
+package dev.repotickets.core.report.full;
+
+import dev.repotickets.core.report.flow.Window;
+import dev.repotickets.core.report.history.FieldPast;
+import dev.repotickets.core.report.history.TicketPast;
+import dev.repotickets.core.report.planning.EpicStanding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The burndowns of all epics that are not ended, looking at each ticket once for each epic that it
+/// is or was in.
+public final class EpicBurns {
+    private EpicBurns() {}
+
+    public static List<EpicBurn> of(
+            Collection<EpicStanding> epics, Collection<TicketPast> tickets, Window.Clock clock) {
+        Map<String, List<TicketPast>> members = new HashMap<>();
+        for (TicketPast past : tickets) {
+            for (String epic : epics(past)) {
+                members.computeIfAbsent(epic, _ -> new ArrayList<>()).add(past);
+            }
+        }
+        return epics.stream()
+                .filter(it -> !it.status().isEnded())
+                .map(it -> EpicBurn.of(it, members.getOrDefault(it.id().value(), List.of()), clock))
+                .toList();
+    }
+
+    private static Set<String> epics(TicketPast past) {
+        var epics = new TreeSet<String>();
+        past.ticket().epicId().ifPresent(it -> epics.add(it.value()));
+        for (FieldPast.Step step : past.fields().of("epic_id")) {
+            epics.add(step.before());
+        }
+        epics.remove("");
+        return epics;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.repotickets.pages.report;
+
+import dev.repotickets.core.report.Stock;
+import dev.repotickets.core.report.full.FullReport;
+import dev.repotickets.core.ticket.TicketHead;
+import dev.repotickets.pages.Inline;
+import dev.repotickets.pages.Templates;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the report shows.
+///
+/// @param project the name of the folder
+/// @param place the version control system and what is checked out
+public record ReportPage(String project, String place, FullReport report) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT);
+    private static final int EXCERPT = 120;
+    private static final String CHARTS = "library/echarts.min.js";
+
+    public Templates.Rendered render() {
+        return Templates.render("report/page.jte", this);
+    }
+
+    /// When it was made.
+    public String made() {
+        return when(report.clock().now());
+    }
+
+    public String when(Instant moment) {
+        return MINUTE.format(moment.atZone(report.clock().zone()));
+    }
+
+    /// The beginning of a text.
+    public String excerpt(String text) {
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(EXCERPT, text.codePointCount(0, text.length())));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
+    }
+
+    /// Unfinished ones first, then the most urgent, then the last written.
+    public List<TicketLine> tickets() {
+        Stock stock = report.stock();
+        Comparator<TicketHead> order =
+                Comparator.comparing(stock::isEnded)
+                        .thenComparing(
+                                it -> stock.isEnded(it) ? 0 : stock.rules().rank(it.priority()))
+                        .thenComparing((one, other) -> TicketHead.byUpdate(other, one))
+                        .thenComparing(TicketHead::key);
+        return stock.tickets().stream()
+                .sorted(order)
+                .map(it ->
+                        TicketLine.of(
+                                it,
+                                stock,
+                                Optional.ofNullable(report.specifications().get(it.key()))))
+                .toList();
+    }
+
+    public ReportCharts charts() {
+        return new ReportCharts(report);
+    }
+
+    /// Only the scripts and the style that are in the file, and nothing from anywhere.
+    public String policy() {
+        return "default-src 'none'; script-src "
+                + String.join(
+                        " ",
+                        Inline.digest(CHARTS),
+                        Inline.digest("charts.js"),
+                        Inline.digest("report.js"))
+                + "; style-src "
+                + Inline.digest("report.css")
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    public String style() {
+        return Inline.style("report.css");
+    }
+
+    public String scripts() {
+        return Inline.script(CHARTS) + Inline.script("charts.js") + Inline.script("report.js");
+    }
+}
