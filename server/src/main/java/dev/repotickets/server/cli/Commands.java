@@ -54,6 +54,8 @@ final class Commands {
         add("link", () -> TicketCommands.LINK);
         add("unlink", () -> TicketCommands.UNLINK);
         add("board", () -> BoardCommand.COMMAND);
+        add("status", () -> StatusCommand.COMMAND);
+        add("stats", () -> StatsCommand.COMMAND);
         add("report", () -> ReportCommand.COMMAND);
         add("graph", () -> GraphCommand.COMMAND);
         add("log", () -> LogCommand.COMMAND);

@@ -129,7 +129,8 @@ class ToolListTest {
                         + " 4.3)%n",
                 tools(peer).size(), characters, tokens);
 
-        assertThat(tokens).isBetween(500L, 9_600L);
+        // the two tools of reports came on top of 9,554
+        assertThat(tokens).isBetween(500L, 9_900L);
     }
 
     private static int lint(String path, Node node) {

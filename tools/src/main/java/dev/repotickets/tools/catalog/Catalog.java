@@ -7,6 +7,7 @@ import dev.repotickets.tools.assign.AssignTools;
 import dev.repotickets.tools.backlog.BacklogTools;
 import dev.repotickets.tools.epic.EpicTools;
 import dev.repotickets.tools.event.EventTools;
+import dev.repotickets.tools.report.ReportTools;
 import dev.repotickets.tools.requirement.RequirementTools;
 import dev.repotickets.tools.task.TaskTools;
 import dev.repotickets.tools.ticket.TicketTools;
@@ -33,6 +34,7 @@ public final class Catalog {
                         new Family("task", () -> TaskTools.ALL),
                         new Family("assign", () -> AssignTools.ALL),
                         new Family("workflow", () -> WorkflowTools.ALL),
+                        new Family("report", () -> ReportTools.ALL),
                         new Family("event", () -> EventTools.ALL)));
     }
 }

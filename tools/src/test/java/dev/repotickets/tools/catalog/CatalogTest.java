@@ -74,9 +74,9 @@ class CatalogTest {
     void the_readme_counts_the_tools_rightly() throws IOException {
         long families = tools().map(tool -> tool.name().family()).distinct().count();
 
-        assertThat(families).isEqualTo(12);
+        assertThat(families).isEqualTo(13);
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains(tools().count() + " tools in twelve families");
+                .contains(tools().count() + " tools in thirteen families");
     }
 
     @Test
@@ -94,8 +94,9 @@ class CatalogTest {
                         "agent_create",
                         "task_next",
                         "assign_plan",
-                        "workflow_start")
-                .hasSize(84);
+                        "workflow_start",
+                        "report_status")
+                .hasSize(86);
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.repotickets.core.report;
+
+import org.jspecify.annotations.NullMarked;
