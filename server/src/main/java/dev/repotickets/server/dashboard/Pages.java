@@ -1,0 +1,18 @@
+package dev.repotickets.server.dashboard;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// Which page is under which route.
+final class Pages {
+    private Pages() {}
+
+    static Map<Route, Page> all(RandomGenerator random) {
+        var pages = new EnumMap<Route, Page>(Route.class);
+        pages.put(Route.BOARD, new BoardPage());
+        pages.put(Route.TICKET, new TicketForms());
+        pages.put(Route.NEW, new NewPage(random));
+        return pages;
+    }
+}
