@@ -47,14 +47,25 @@ document.addEventListener("drop", (event) => {
   card.classList.remove("dragged");
   dragged = null;
   unmark();
-  if (column.dataset.status !== card.dataset.status) {
-    const form = card.querySelector("details.move form");
-    htmx.ajax("POST", form.getAttribute("action"), {
-      target: "#board",
-      select: "#board",
-      swap: "outerHTML",
-      values: { status: column.dataset.status, back: form.elements.back.value },
-    });
+  if (column !== card.closest(".column")) {
+    move(card.querySelector("details.move form"), column.dataset.status);
+  }
+});
+
+function move(form, status) {
+  htmx.ajax("POST", form.getAttribute("action"), {
+    target: "#board",
+    select: "#board",
+    swap: "outerHTML",
+    values: { status, back: form.elements.back.value },
+  });
+}
+
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("details.move form")) {
+    event.preventDefault();
+    event.target.closest("details").open = false;
+    move(event.target, event.submitter.value);
   }
 });
 
