@@ -49,6 +49,13 @@ record Asked(
         return path.get(index);
     }
 
+    /// For pages that have none below them.
+    void requireNoMore() {
+        if (!path.isEmpty()) {
+            throw missing();
+        }
+    }
+
     RuntimeException missing() {
         return new Problem.NotFound("page", "/" + String.join("/", path), "").toException();
     }

@@ -22,11 +22,6 @@ final class BoardPage implements Page {
         return asked.read(view -> shown(asked, filter, view));
     }
 
-    @Override
-    public Answer take(Asked asked) {
-        throw asked.missing();
-    }
-
     private static Answer shown(Asked asked, BoardFilter filter, Reader view) {
         List<TicketHead> all = Tickets.heads(view);
         String message = "";

@@ -4,6 +4,8 @@ package dev.repotickets.server.dashboard;
 interface Page {
     Answer show(Asked asked);
 
-    /// What a form of it sent, which may change something.
-    Answer take(Asked asked);
+    /// What a form of it sent, which may change something. A page without forms takes nothing.
+    default Answer take(Asked asked) {
+        throw asked.missing();
+    }
 }

@@ -8,7 +8,15 @@ import java.util.Optional;
 /// The pages of a repository, each by the first word of its path; the board is at the root.
 public enum Route {
     BOARD("Board"),
+    BACKLOG("Backlog"),
+    EPICS("Epics"),
+    AGENTS("Agents"),
+    GRAPH("Graph"),
+    REQUIREMENTS("Requirements"),
+    ACTIVITY("Activity"),
+    HEALTH("Health"),
     TICKET(""),
+    EPIC(""),
     NEW("");
 
     private final String label;
