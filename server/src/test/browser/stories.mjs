@@ -200,6 +200,52 @@ const stories = {
     sound(page);
   },
 
+  async planning() {
+    const page = await live("/backlog");
+    const other = await live("/backlog");
+    await page.click("summary:text('Add an item')");
+    await page.fill("#add-title", "Added in the browser");
+    await page.fill("#add-story_points", "many");
+    await page.click("button:text('Add')");
+    await page.waitForSelector("#add-story_points-error");
+    assert.equal(await page.inputValue("#add-title"), "Added in the browser");
+    await page.fill("#add-story_points", "2");
+    await page.fill("#add-acceptance_criteria", "one\ntwo");
+    await page.click("button:text('Add')");
+    const row = (where) => where.locator("tr:has-text('Added in the browser')");
+    await row(other).waitFor();
+    await row(page).locator("select[name=status]").selectOption("ready");
+    await row(page).locator("select[name=sprint_id]").selectOption({ label: "First sprint" });
+    await row(page).locator("button:text('Set')").click();
+    await row(other).locator("text=✓ ready").waitFor();
+    await other.locator("li:has-text('First sprint'):has-text('2 of 10 points')").waitFor();
+    await row(page).locator("button[name=before]").click();
+    await other.locator("tbody tr:first-child:has-text('Added in the browser')").waitFor();
+    await row(page).locator("button:text('Make a ticket')").click();
+    await row(other).locator("a.open").waitFor();
+    assert.deepEqual(page.faults.filter((each) => !/422/.test(each)), []);
+    sound(other);
+  },
+
+  async epics() {
+    const page = await live("/epic/SIGN-1");
+    await page.fill("#add-ticket", "AUTH-2");
+    await page.click("button:text('Put it into this epic')");
+    await page.waitForSelector("tbody tr:has-text('AUTH-2')");
+    await page.click("button[value=AUTH-2]");
+    await until("it is taken out", async () => (await page.locator("tbody tr:has-text('AUTH-2')").count()) === 0);
+    sound(page);
+  },
+
+  async graph() {
+    const page = await live("/graph");
+    await page.waitForSelector("svg.graph a[href='/ticket/AUTH-6']");
+    assert.equal(await page.locator("svg.graph path.edge").count(), 1);
+    await page.locator("svg.graph a[href='/ticket/AUTH-6']").click();
+    await page.waitForSelector("#drawer[open] #ticket");
+    sound(page);
+  },
+
   async hostile() {
     const paths = more.split(",");
     for (const path of paths) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The property `picture` names a file that takes a picture of the board.
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrowserTest {
-    private static final String VIEWS = "/,/ticket/AUTH-1,/ticket/AUTH-7,/new";
+    private static final String VIEWS =
+            "/,/ticket/AUTH-1,/ticket/AUTH-7,/new,/backlog,/epics,/epic/SIGN-1,/agents,/graph,"
+                    + "/requirements,/activity,/health";
 
     @TempDir private static Path folder;
 
@@ -66,7 +68,19 @@ class BrowserTest {
     /// `plain`: forms without scripts. `windows`: two people, one ticket. `git`: a change that
     /// another branch brings. The others are named as what they use.
     @ParameterizedTest
-    @ValueSource(strings = {"theme", "drag", "keys", "windows", "drawer", "git", "plain"})
+    @ValueSource(
+            strings = {
+                "theme",
+                "drag",
+                "keys",
+                "windows",
+                "drawer",
+                "git",
+                "plain",
+                "planning",
+                "epics",
+                "graph"
+            })
     void a_story_goes_as_it_should(String story) throws Exception {
         plays(story, VIEWS);
     }

@@ -28,6 +28,10 @@ final class Showroom {
                                     + " src=x onerror=window.pwned=1>"
                                     + " [x](javascript:window.pwned=1)\""),
                     ticket("\\\"><img src=x onerror=window.pwned=1>", ""),
+                    call("sprint_create", "{\"name\":\"First sprint\",\"capacity\":10}"),
+                    call("backlog_add", "{\"title\":\"<b>Reports</b>\",\"priority\":\"high\"}"),
+                    call("agent_create", "{\"name\":\"<i>Coder</i>\"}"),
+                    call("requirement_add", "{\"ticket_id\":\"AUTH-1\",\"title\":\"<u>Quick\"}"),
                     call(
                             "ticket_comment",
                             "{\"id\":\"AUTH-7\",\"body\":\"</div><script>window.pwned=1</script>\"}"));

@@ -5,7 +5,7 @@ let opener = null;
 
 function open(link) {
   opener = link.id;
-  document.getElementById("drawer-page").href = link.href;
+  document.getElementById("drawer-page").href = link.getAttribute("href");
   htmx.ajax("GET", link.getAttribute("href"), { target: "#drawer-content", select: "#ticket", swap: "innerHTML" })
       .then(() => {
         if (!drawer.open) {
