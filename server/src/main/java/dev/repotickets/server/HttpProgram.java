@@ -4,13 +4,20 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.pages.asset.Assets;
 import dev.repotickets.server.access.AccessTokens;
 import dev.repotickets.server.access.Bearer;
 import dev.repotickets.server.access.Challenge;
 import dev.repotickets.server.access.LiveTokens;
 import dev.repotickets.server.access.RateLimit;
 import dev.repotickets.server.access.ResourceMetadata;
+import dev.repotickets.server.access.Sessions;
 import dev.repotickets.server.access.TokenFile;
+import dev.repotickets.server.dashboard.AssetServlet;
+import dev.repotickets.server.dashboard.RepositoriesServlet;
+import dev.repotickets.server.dashboard.Route;
+import dev.repotickets.server.dashboard.SignInServlet;
+import dev.repotickets.server.http.Browsers;
 import dev.repotickets.server.http.DocumentServlet;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HealthServlet;
@@ -28,6 +35,7 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -59,7 +67,16 @@ final class HttpProgram {
         Map<String, Served> served = new LinkedHashMap<>();
         try (var metrics = new Metrics()) {
             Optional<Bearer> bearer = bearer();
-            Gate gate = gate(bearer);
+            var failures =
+                    new RateLimit(FAILURES_AT_ONCE, FAILURES_A_MINUTE, SIDES, machine.clock());
+            Optional<Sessions> sessions =
+                    bearer.map(it -> new Sessions(it, machine.random(), machine.clock()));
+            List<String> bases = repositories().keySet().stream().map(HttpProgram::base).toList();
+            Gate gate =
+                    gate(
+                            bearer,
+                            failures,
+                            new Browsers(sessions, path -> Route.isPage(path, bases)));
             Optional<Traces> traces =
                     TraceSettings.of(here::variable).map(it -> new Traces(it, machine.clock()));
             repositories()
@@ -72,7 +89,7 @@ final class HttpProgram {
                             new InetSocketAddress(options.address(), options.port()),
                             options.socket().map(it -> here.folder().resolve(Path.of(it))),
                             gate,
-                            servlets(served, metrics),
+                            servlets(served, metrics, new SignInServlet(sessions, failures)),
                             new Visits(
                                     machine.random(),
                                     visit -> {
@@ -150,11 +167,17 @@ final class HttpProgram {
         return places;
     }
 
-    private Map<String, HttpServlet> servlets(Map<String, Served> served, Metrics metrics) {
+    /// The beginning of all paths of a repository.
+    private static String base(String name) {
+        return name.isEmpty() ? "" : "/r/" + name;
+    }
+
+    private Map<String, HttpServlet> servlets(
+            Map<String, Served> served, Metrics metrics, HttpServlet signIn) {
         var servlets = new LinkedHashMap<String, HttpServlet>();
         var checks = new LinkedHashMap<String, Runnable>();
         served.forEach((name, one) -> {
-            servlets.putAll(one.servlets(name.isEmpty() ? "" : "/r/" + name));
+            servlets.putAll(one.servlets(base(name)));
             checks.put(name.isEmpty() ? "repository" : name, one::check);
         });
         metrics.show(
@@ -168,6 +191,12 @@ final class HttpProgram {
         metrics.show("tickets.mcp.tasks", "tasks at work", () -> sum(served, Served::tasks));
         metrics.showCaches(
                 () -> served.values().stream().flatMap(it -> it.caches().stream()).toList());
+        servlets.put(Assets.FOLDER + "*", new AssetServlet());
+        servlets.put(Browsers.SIGN_IN, signIn);
+        servlets.put("/sign-out", signIn);
+        if (!served.containsKey("")) {
+            servlets.put("/*", new RepositoriesServlet(List.copyOf(served.keySet())));
+        }
         servlets.put("/metrics", new MetricsServlet(metrics::text));
         servlets.put("/healthz", new HealthServlet(Map.of()));
         servlets.put("/readyz", new HealthServlet(checks));
@@ -212,13 +241,14 @@ final class HttpProgram {
                         options.oauth().map(it -> new AccessTokens(it, machine.clock(), log))));
     }
 
-    private Gate gate(Optional<Bearer> bearer) {
+    private Gate gate(Optional<Bearer> bearer, RateLimit failures, Browsers browsers) {
         return new Gate(
                 options.names(),
                 bearer,
                 new Challenge(options.oauth().map(ResourceMetadata::address)),
                 options.rate().map(it -> new RateLimit(it, it, SIDES, machine.clock())),
-                new RateLimit(FAILURES_AT_ONCE, FAILURES_A_MINUTE, SIDES, machine.clock()));
+                failures,
+                browsers);
     }
 
     private String host() {

@@ -10,6 +10,7 @@ import dev.repotickets.core.workspace.Residence;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.access.Scope;
 import dev.repotickets.server.change.ChangeFeed;
+import dev.repotickets.server.dashboard.DashboardServlet;
 import dev.repotickets.server.feature.Features;
 import dev.repotickets.server.feature.Notices;
 import dev.repotickets.server.http.EventsServlet;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ final class Served implements AutoCloseable {
     private final McpServer server;
     private final McpDoor door;
     private final RpcEngine rpc;
+    private final Function<String, HttpServlet> dashboard;
 
     /// `watch` hears of every call of a tool.
     Served(Environment place, Machine machine, ViewOptions options, Log log, Toolbox.Watch watch) {
@@ -81,6 +84,16 @@ final class Served implements AutoCloseable {
                         log);
         this.door = new McpDoor(server, machine.clock(), machine.random());
         this.rpc = new RpcEngine(toolbox, workspaces, machine.clock(), bound.readOnly(), log);
+        this.dashboard =
+                base ->
+                        new DashboardServlet(
+                                base,
+                                toolbox,
+                                workspaces,
+                                machine.clock(),
+                                machine.random(),
+                                bound.readOnly(),
+                                log);
     }
 
     private static byte[] key(Machine machine) {
@@ -109,6 +122,7 @@ final class Served implements AutoCloseable {
         servlets.put(prefix + "/mcp/*", mcp);
         servlets.put(prefix + "/rpc/*", new RpcServlet(rpc));
         servlets.put(prefix + "/events", new EventsServlet(_ -> changes(), StreamRules.USUAL));
+        servlets.put(prefix + "/*", dashboard.apply(prefix));
         return servlets;
     }
 

@@ -9,6 +9,7 @@ import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.Challenge;
 import dev.repotickets.server.access.RateLimit;
+import dev.repotickets.server.http.Browsers;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HttpServer;
 import dev.repotickets.server.http.Visits;
@@ -94,7 +95,8 @@ class HttpCpuBenchmark {
                         Optional.empty(),
                         new Challenge(Optional.empty()),
                         Optional.empty(),
-                        new RateLimit(10, 10, 10, Clock.systemUTC()));
+                        new RateLimit(10, 10, 10, Clock.systemUTC()),
+                        Browsers.NONE);
         return HttpServer.start(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Optional.empty(),

@@ -69,7 +69,7 @@ final class ChangeStream {
         for (Change change : changes) {
             out.event(
                     String.valueOf(change.position()),
-                    change.told().type(),
+                    query.nameOf(change.told().type()),
                     Json.write(change.told().data()));
             told = change.position();
         }

@@ -17,19 +17,23 @@ import java.util.regex.Pattern;
 /// @param ticket the id of what it is about, a ticket or anything else
 /// @param after the position to go on from; -1 where it is none that was ever given
 /// @param limit the most events of a page, 1 to 1000
+/// @param isUnnamed all that changes comes under the one name `change`, for browsers, which hear
+///   only the names that they know
 record EventsQuery(
         Optional<String> type,
         Optional<String> ticket,
         Optional<String> kind,
         Optional<String> actor,
         OptionalLong after,
-        int limit)
+        int limit,
+        boolean isUnnamed)
         implements Predicate<Told> {
     private static final List<String> NAMES =
-            List.of("type", "ticket", "kind", "actor", "since", "last_event_id", "limit");
+            List.of("type", "ticket", "kind", "actor", "since", "last_event_id", "limit", "as");
     private static final Pattern TYPE = Pattern.compile("[a-z]+(\\.[a-z_]*)*");
     private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,16}");
+    private static final String ONE_NAME = "change";
     private static final int USUAL = 200;
     private static final int MOST = 1000;
 
@@ -55,8 +59,18 @@ record EventsQuery(
         if (kind.isPresent() && !Told.KINDS.contains(kind.get())) {
             throw refused("kind", "kind is one of " + String.join(", ", Told.KINDS));
         }
+        Optional<String> as = text(request, "as");
+        if (as.isPresent() && !as.get().equals(ONE_NAME)) {
+            throw refused("as", "as is " + ONE_NAME + ", or is left out");
+        }
         return new EventsQuery(
-                type, ticket, kind, text(request, "actor"), after(request), limit(request));
+                type,
+                ticket,
+                kind,
+                text(request, "actor"),
+                after(request),
+                limit(request),
+                as.isPresent());
     }
 
     private static OptionalLong after(HttpServletRequest request) {
@@ -96,6 +110,11 @@ record EventsQuery(
 
     private static RuntimeException refused(String name, String message) {
         return new Problem.InvalidArgument(name, message).toException();
+    }
+
+    /// Under which name a change of that type is sent.
+    String nameOf(String changeType) {
+        return isUnnamed ? ONE_NAME : changeType;
     }
 
     @Override

@@ -43,23 +43,27 @@ public final class Gate implements Filter {
     private final Challenge challenge;
     private final Optional<RateLimit> limit;
     private final RateLimit failures;
+    private final Browsers browsers;
 
     /// @param names further hosts under which this server is known; one that is no name of a host
     ///   is an `invalid_argument`
     /// @param bearer who has to show a token; without it, everybody who can connect may do all
     /// @param limit of the requests of each principal
     /// @param failures of the requests of each address whose token is not good
+    /// @param browsers how people come to pages
     public Gate(
             List<String> names,
             Optional<Bearer> bearer,
             Challenge challenge,
             Optional<RateLimit> limit,
-            RateLimit failures) {
+            RateLimit failures,
+            Browsers browsers) {
         this.names = List.copyOf(names);
         this.bearer = bearer;
         this.challenge = challenge;
         this.limit = limit;
         this.failures = failures;
+        this.browsers = browsers;
         HostPolicy.of(0, names);
     }
 
@@ -88,7 +92,7 @@ public final class Gate implements Filter {
 
     /// A path that means another one, such as `/.well-known/../mcp`, could be taken for either here
     /// and by what stands before; nobody needs such a path. Nor does anybody need other methods.
-    private static boolean isPlain(HttpServletRequest request, HttpServletResponse response)
+    private boolean isPlain(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getRequestURI();
         if (!PATH.matcher(path).matches() || DOTS.matcher(path).find()) {
@@ -105,9 +109,9 @@ public final class Gate implements Filter {
     }
 
     /// The path is plain, so that it is the one that the servlet is chosen by.
-    private static boolean isOpen(HttpServletRequest request) {
+    private boolean isOpen(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return OPEN.contains(path) || path.startsWith(WELL_KNOWN);
+        return OPEN.contains(path) || path.startsWith(WELL_KNOWN) || browsers.isOpen(path);
     }
 
     private boolean isMeant(HttpServletRequest request, HttpServletResponse response)
@@ -129,7 +133,12 @@ public final class Gate implements Filter {
         if (bearer.isEmpty()) {
             return Optional.of(Principal.local());
         }
-        switch (bearer.get().check(values(request, "Authorization"))) {
+        Authentication shown = shown(bearer.get(), request);
+        if (!(shown instanceof Authentication.Granted) && browsers.isPerson(request)) {
+            askToSignIn(request, response);
+            return Optional.empty();
+        }
+        switch (shown) {
             case Authentication.Granted(Principal principal) -> {
                 return Optional.of(principal);
             }
@@ -152,6 +161,28 @@ public final class Gate implements Filter {
             }
         }
         return Optional.empty();
+    }
+
+    private Authentication shown(Bearer known, HttpServletRequest request) {
+        Optional<String> session = browsers.session(request);
+        return session.isPresent() && browsers.sessions().isPresent()
+                ? browsers.sessions().get().check(session.get())
+                : known.check(values(request, "Authorization"));
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Visitor.refused(request, "missing");
+        boolean isPage = request.getMethod().equals("GET");
+        String to = isPage ? "?to=" + request.getRequestURI() : "";
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", Browsers.SIGN_IN);
+            Answering.refuse(response, 401, "sign in first");
+            return;
+        }
+        response.setHeader("Location", Browsers.SIGN_IN + to);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     private void challenge(

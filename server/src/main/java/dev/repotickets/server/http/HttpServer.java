@@ -34,6 +34,8 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(8);
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final int LONGEST_HEADER = 16 << 10;
+    private static final int LONGEST_FORM = 1 << 20;
+    private static final int MOST_FIELDS = 200;
     private static final int MOST_CONNECTIONS = 1200;
     private static final int PLATFORM_THREADS = 16;
 
@@ -168,6 +170,8 @@ public final class HttpServer implements AutoCloseable {
     private static ServletContextHandler handler(Filter gate, Map<String, HttpServlet> servlets) {
         var context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
         context.setContextPath("/");
+        context.setMaxFormContentSize(LONGEST_FORM);
+        context.setMaxFormKeys(MOST_FIELDS);
         context.setErrorHandler(new PlainErrors());
         context.addFilter(new FilterHolder(gate), "/*", EnumSet.of(DispatcherType.REQUEST));
         servlets.forEach((path, servlet) -> {

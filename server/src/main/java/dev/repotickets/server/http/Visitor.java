@@ -4,7 +4,7 @@ import dev.repotickets.server.access.Principal;
 import jakarta.servlet.http.HttpServletRequest;
 
 /// Who a request comes from, as the gate found out.
-final class Visitor {
+public final class Visitor {
     static final String PRINCIPAL = "dev.repotickets.principal";
     static final String REFUSED = "dev.repotickets.refused";
 
@@ -19,7 +19,7 @@ final class Visitor {
         request.setAttribute(REFUSED, why);
     }
 
-    static Principal of(HttpServletRequest request) {
+    public static Principal of(HttpServletRequest request) {
         if (request.getAttribute(PRINCIPAL) instanceof Principal principal) {
             return principal;
         }

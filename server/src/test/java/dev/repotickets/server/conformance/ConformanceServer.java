@@ -3,6 +3,7 @@ package dev.repotickets.server.conformance;
 import dev.repotickets.server.access.Challenge;
 import dev.repotickets.server.access.RateLimit;
 import dev.repotickets.server.feature.Notices;
+import dev.repotickets.server.http.Browsers;
 import dev.repotickets.server.http.Gate;
 import dev.repotickets.server.http.HttpServer;
 import dev.repotickets.server.http.McpDoor;
@@ -51,7 +52,8 @@ public record ConformanceServer(HttpServer http, McpDoor door) implements AutoCl
                                 Optional.empty(),
                                 new Challenge(Optional.empty()),
                                 Optional.empty(),
-                                new RateLimit(10, 10, 10, Clock.systemUTC())),
+                                new RateLimit(10, 10, 10, Clock.systemUTC()),
+                                Browsers.NONE),
                         Map.of("/mcp", door.servlet((_, _) -> features)),
                         new Visits(new SecureRandom(), _ -> {}));
         return new ConformanceServer(http, door);

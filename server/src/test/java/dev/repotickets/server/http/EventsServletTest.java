@@ -166,7 +166,7 @@ class EventsServletTest {
         assertThat(page("?tikcet=FIX-1", 400))
                 .isEqualTo(
                         "{\"error\":\"unknown parameter; allowed are type, ticket, kind, actor,"
-                                + " since, last_event_id, limit\",\"field\":\"query\"}");
+                                + " since, last_event_id, limit, as\",\"field\":\"query\"}");
         assertThat(page("?kind=tree", 400)).contains("kind is one of agent, backlog, epic,");
         assertThat(page("?type=9", 400)).contains("write it like ticket.closed");
         assertThat(page("?ticket=%00", 400)).contains("\"field\":\"ticket\"");

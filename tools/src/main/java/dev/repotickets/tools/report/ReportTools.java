@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The report family, in the order in which it is shown.
 public final class ReportTools {
-    public static final List<Tool<?, ?>> ALL = List.of(ReportStatus.TOOL, ReportMetrics.TOOL);
+    public static final List<Tool<?, ?>> ALL =
+            List.of(ReportStatus.TOOL, ReportMetrics.TOOL, HtmlReport.TOOL);
 
     private ReportTools() {}
 }

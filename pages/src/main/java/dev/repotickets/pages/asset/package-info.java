@@ -1,0 +1,3 @@
+/// The files that pages load.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.pages.asset;

@@ -1,0 +1,3 @@
+/// One ticket with everything on it.
+@org.jspecify.annotations.NullMarked
+package dev.repotickets.pages.ticket;

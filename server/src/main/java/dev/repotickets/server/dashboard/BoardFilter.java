@@ -1,0 +1,132 @@
+package dev.repotickets.server.dashboard;
+
+import dev.repotickets.core.config.Configuration;
+import dev.repotickets.core.config.StatusCategory;
+import dev.repotickets.core.ticket.TicketHead;
+import dev.repotickets.pages.board.Board;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What the address of the board asks for; empty where it does not say.
+///
+/// @param most how many cards of the column `grown` are shown
+record BoardFilter(
+        String query,
+        String assignee,
+        String epic,
+        String label,
+        String priority,
+        String status,
+        String grown,
+        int most) {
+    /// Cards of a column that are shown at first.
+    static final int USUAL = 50;
+
+    static final int STEP = 100;
+    private static final int LARGEST = 1_000;
+    private static final String NOBODY = "none";
+
+    static BoardFilter of(Asked asked) {
+        Typed typed = asked.typed();
+        String most = typed.text("most");
+        return new BoardFilter(
+                typed.text("q"),
+                typed.text("assignee"),
+                typed.text("epic"),
+                typed.text("label"),
+                typed.text("priority"),
+                typed.text("status"),
+                typed.text("show"),
+                most.matches("[0-9]{1,4}")
+                        ? Math.clamp(Integer.parseInt(most), USUAL, LARGEST)
+                        : USUAL);
+    }
+
+    Board.Filter shown() {
+        return new Board.Filter(query, assignee, epic, label, priority);
+    }
+
+    int mostOf(String column) {
+        return column.equals(grown) ? most : USUAL;
+    }
+
+    /// All but the words that are searched for.
+    Predicate<TicketHead> test() {
+        return ticket ->
+                (status.isEmpty() || ticket.status().equals(status))
+                        && (priority.isEmpty() || ticket.priority().equals(priority))
+                        && (assignee.isEmpty() || isAssigned(ticket))
+                        && (epic.isEmpty()
+                                || ticket.epicId()
+                                        .filter(it -> it.value().equals(epic))
+                                        .isPresent())
+                        && (label.isEmpty() || ticket.labels().contains(label));
+    }
+
+    private boolean isAssigned(TicketHead ticket) {
+        return ticket.assignee().map(assignee::equals).orElse(assignee.equals(NOBODY));
+    }
+
+    /// The address that asks for the same, within the repository.
+    String address() {
+        return address("", "");
+    }
+
+    /// The same with so many cards in one column.
+    String grownTo(String column, int count) {
+        return address(column, String.valueOf(count));
+    }
+
+    private String address(String column, String count) {
+        var parts = new ArrayList<String>();
+        add(parts, "q", query);
+        add(parts, "assignee", assignee);
+        add(parts, "epic", epic);
+        add(parts, "label", label);
+        add(parts, "priority", priority);
+        add(parts, "status", status);
+        boolean isGrown = column.isEmpty() && most > USUAL;
+        add(parts, "show", isGrown ? grown : column);
+        add(parts, "most", isGrown ? String.valueOf(most) : count);
+        return parts.isEmpty() ? "/" : "/?" + String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /// The filters of the keys 1 to 7 of the original: all, open, in progress, blocked, closed,
+    /// critical, high. A key whose word is not configured is left out.
+    List<Board.QuickFilter> quick(Configuration rules) {
+        var quick = new ArrayList<Board.QuickFilter>();
+        quick.add(new Board.QuickFilter(1, "all", "/", equals(all())));
+        addStatus(quick, 2, rules.defaultStatus());
+        rules.first(StatusCategory.ACTIVE).ifPresent(it -> addStatus(quick, 3, it));
+        if (rules.statusNames().contains("blocked")) {
+            addStatus(quick, 4, "blocked");
+        }
+        rules.first(StatusCategory.DONE).ifPresent(it -> addStatus(quick, 5, it));
+        rules.priorities().stream().limit(1).forEach(it -> addPriority(quick, 6, it));
+        rules.priorities().stream().skip(1).limit(1).forEach(it -> addPriority(quick, 7, it));
+        return quick;
+    }
+
+    private void addStatus(List<Board.QuickFilter> quick, int key, String word) {
+        var other = new BoardFilter("", "", "", "", "", word, "", USUAL);
+        quick.add(new Board.QuickFilter(key, word, other.address(), equals(other)));
+    }
+
+    private void addPriority(List<Board.QuickFilter> quick, int key, String word) {
+        var other = new BoardFilter("", "", "", "", word, "", "", USUAL);
+        quick.add(new Board.QuickFilter(key, word, other.address(), equals(other)));
+    }
+
+    private static BoardFilter all() {
+        return new BoardFilter("", "", "", "", "", "", "", USUAL);
+    }
+}

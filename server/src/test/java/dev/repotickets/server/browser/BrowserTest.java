@@ -1,0 +1,128 @@
+package dev.repotickets.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.repotickets.server.access.Scope;
+import dev.repotickets.server.dashboard.Visit;
+import dev.repotickets.server.http.ShippedServer;
+import dev.repotickets.server.npm.NpmPackage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people do with the dashboard, done by Chromium: `stories.mjs` says how.
+///
+/// The property `picture` names a file that takes a picture of the board.
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BrowserTest {
+    private static final String VIEWS =
+            "/,/ticket/AUTH-1,/ticket/AUTH-7,/new,/backlog,/epics,/epic/SIGN-1,/agents,/graph,"
+                    + "/requirements,/activity,/health";
+
+    @TempDir private static Path folder;
+
+    private static NpmPackage installed;
+    private static ShippedServer server;
+
+    @BeforeAll
+    static void a_server_and_a_browser() throws Exception {
+        Optional<Path> chromium =
+                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst();
+        assumeTrue(chromium.isPresent(), "skipped: there is no Chromium in /usr/bin");
+        installed = NpmPackage.install("browser");
+        server = ShippedServer.in(Showroom.repository(folder), folder, List.of());
+        Showroom.fill(server);
+    }
+
+    @AfterAll
+    static void ends() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /// In light and dark, by the rules of axe for WCAG 2.2 AA, without a word on the console.
+    @Test
+    void every_view_is_accessible_and_keeps_its_own_policy() throws Exception {
+        plays("views", VIEWS);
+    }
+
+    @Test
+    void titles_labels_and_texts_that_mean_ill_do_nothing() throws Exception {
+        plays("hostile", VIEWS);
+    }
+
+    /// `plain`: forms without scripts. `windows`: two people, one ticket. `git`: a change that
+    /// another branch brings. The others are named as what they use.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "theme",
+                "drag",
+                "keys",
+                "windows",
+                "drawer",
+                "git",
+                "plain",
+                "planning",
+                "epics",
+                "graph"
+            })
+    void a_story_goes_as_it_should(String story) throws Exception {
+        plays(story, VIEWS);
+    }
+
+    @Test
+    void the_board_can_have_its_picture_taken() throws Exception {
+        Path picture =
+                Path.of(System.getProperty("picture", folder.resolve("board.png").toString()));
+
+        plays("picture", picture.toAbsolutePath().toString());
+    }
+
+    @Test
+    void where_tokens_are_asked_for_one_signs_in_and_out(@TempDir Path home) throws Exception {
+        Path repository = Showroom.repository(home);
+        try (ShippedServer open = ShippedServer.in(repository, home, List.of())) {
+            Showroom.fill(open);
+        }
+        String token = Visit.token(home, "ann", Scope.WRITE);
+        try (ShippedServer closed = ShippedServer.in(repository, home, List.of())) {
+            plays(closed, "signin", token);
+        }
+    }
+
+    private static void plays(String story, String more) throws Exception {
+        plays(server, story, more);
+    }
+
+    private static void plays(ShippedServer at, String story, String more) throws Exception {
+        Path output = folder.resolve(story + ".log");
+
+        int status =
+                installed.run(
+                        output,
+                        "node",
+                        "stories.mjs",
+                        story,
+                        at.base().toString(),
+                        at.repository().toString(),
+                        more);
+
+        assertThat(status).as(Files.readString(output)).isZero();
+        assertThat(Files.readString(output)).contains("ok " + story);
+    }
+}
