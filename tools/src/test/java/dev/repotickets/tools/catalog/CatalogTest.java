@@ -96,7 +96,7 @@ class CatalogTest {
                         "assign_plan",
                         "workflow_start",
                         "report_status")
-                .hasSize(86);
+                .hasSize(87);
     }
 
     @ParameterizedTest

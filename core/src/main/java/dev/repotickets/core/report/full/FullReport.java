@@ -64,14 +64,15 @@ public record FullReport(
 
     public static FullReport of(Reader view, Configuration rules, Actor by, Window.Clock clock) {
         Stock stock = Stock.of(view, rules, clock.now(), clock.zone());
+        Window window = Window.last(FLOW_DAYS, clock.now(), clock.zone());
         List<TicketPast> pasts =
-                stock.tickets().stream().map(it -> TicketPast.of(view, it, rules)).toList();
+                Pasts.since(window.from().atStartOfDay(clock.zone()).toInstant(), view, stock);
         List<Agent> agents = view.all(Agent.KIND);
         List<Task> tasks = TaskBoard.of(view, by, clock.now()).all();
         StatusSummary status =
                 StatusSummary.of(view, stock, RECENT_DAYS, AgentCounts.of(agents, tasks));
         List<EpicStanding> epics = EpicStanding.of(view.all(Epic.KIND), stock);
-        Flow flow = Flow.of(pasts, Window.last(FLOW_DAYS, clock.now(), clock.zone()), clock.now());
+        Flow flow = Flow.of(pasts, window, clock.now());
         return new FullReport(
                 clock,
                 stock,

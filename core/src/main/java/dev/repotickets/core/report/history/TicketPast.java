@@ -29,6 +29,11 @@ public record TicketPast(TicketHead ticket, List<Span> spans, FieldPast fields, 
         return of(ticket, FieldPast.of(view.facts(Ticket.KIND, ticket.key())), rules);
     }
 
+    /// The past of one of which no facts are read: it ended, if it did, when it was last written.
+    public static TicketPast untold(TicketHead ticket, Configuration rules) {
+        return of(ticket, FieldPast.of(List.of()), rules);
+    }
+
     static TicketPast of(TicketHead ticket, FieldPast fields, Configuration rules) {
         List<FieldPast.Step> steps = fields.of(STATUS);
         Instant created = ticket.createdAt();
