@@ -30,7 +30,6 @@ function box(node) {
   const link = element("a", {
     href: item.querySelector("a").getAttribute("href"),
     class: "open node " + item.dataset.kind,
-    "aria-label": item.dataset.node + " " + item.dataset.title + ", " + item.dataset.status,
   });
   link.append(
       element("rect", { x: x - WIDTH / 2, y: y - HEIGHT / 2, width: WIDTH, height: HEIGHT, rx: 6 }),
