@@ -1,7 +1,7 @@
 // The dashboard in a real browser: node stories.mjs STORY ADDRESS REPOSITORY [MORE].
 // It prints "ok STORY", or says what was not so and ends with 1.
 import { chromium } from "playwright-core";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -306,10 +306,51 @@ const stories = {
     assert.deepEqual(page.faults.filter((each) => !/422/.test(each)), []);
   },
 
-  async picture() {
-    const page = await live("/");
-    await page.screenshot({ path: more, fullPage: false });
-    assert.ok(statSync(more).size > 0);
+  async pictures() {
+    for (const [name, path] of [["board", "/"], ["epic", "/epic/WORK-1"], ["metrics", "/figures"], ["report", "/report"]]) {
+      const page = await open(path);
+      await page.waitForTimeout(500);
+      if (name !== "board") {
+        assert.ok(await page.locator("[data-chart] svg").count() > 0, name + " has charts");
+      }
+      const picture = join(more, name + ".png");
+      await page.screenshot({ path: picture, fullPage: false });
+      assert.ok(statSync(picture).size > 10_000);
+      sound(page);
+      await page.context().close();
+    }
+  },
+
+  async report() {
+    const served = await open("/report");
+    writeFileSync(more, await (await fetch(address + "/report")).text());
+    const file = "file://" + more;
+    for (const colorScheme of ["light", "dark"]) {
+      const context = await browser.newContext({ offline: true, colorScheme });
+      const page = await context.newPage();
+      page.faults = [];
+      page.on("console", (message) => page.faults.push(message.text()));
+      page.on("pageerror", (error) => page.faults.push(String(error)));
+      await page.goto(file);
+      assert.equal(await page.locator("[data-chart] svg").count(), await page.locator("[data-chart]").count());
+      assert.equal(await page.evaluate(() => window.pwned), undefined);
+      assert.equal(await page.locator("img, [onerror], [onmouseover]").count(), 0);
+      await page.click("button[data-kind=critical]");
+      assert.equal(await page.locator("#tickets tbody tr:visible").count(), 1);
+      await page.click("button[data-kind=all]");
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+      assert.deepEqual(found.violations.map((each) => each.id + ": " + each.nodes[0].html), []);
+      sound(page);
+      await context.close();
+    }
+    const plain = await browser.newContext({ offline: true, javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(file);
+    assert.ok(await page.locator("figure table td").first().isVisible());
+    assert.ok(await page.getByText("<script>window.pwned=1</script>").first().isVisible());
+    assert.equal(await page.locator("[data-chart]:visible").count(), 0);
+    sound(served);
   },
 };
 

@@ -27,7 +27,10 @@ public final class Assets {
                     Map.entry("board.js", OWN),
                     Map.entry("keys.js", OWN),
                     Map.entry("graph.js", OWN),
+                    Map.entry("charts.js", OWN),
+                    Map.entry("figures.css", OWN),
                     Map.entry("icon.svg", OWN),
+                    Map.entry("echarts.min.js", LIBRARY),
                     Map.entry("htmx.min.js", LIBRARY),
                     Map.entry("dagre.min.js", LIBRARY));
     private static final Map<String, String> TYPES =

@@ -1,15 +1,26 @@
 package dev.repotickets.pages.figure;
 
 import dev.repotickets.core.report.flow.Burn;
+import dev.repotickets.core.report.full.EpicBurn;
 import dev.repotickets.pages.chart.Chart;
 import dev.repotickets.pages.chart.Charts;
 import dev.repotickets.pages.chart.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What remains of an epic or a sprint, and how its scope moved.
 public final class BurnCharts {
     private BurnCharts() {}
+
+    /// How an epic went so far, with what is likely to come, or nothing before it has tickets.
+    public static List<Chart> of(EpicBurn burn) {
+        if (burn.burn().days().isEmpty() || burn.epic().progress().tickets() == 0) {
+            return List.of();
+        }
+        String unit = burn.unit().name().toLowerCase(Locale.ROOT);
+        return List.of(up("Burnup", unit, burn.burn()), down("Burndown", unit, burn.burn()));
+    }
 
     public static Chart down(String title, String unit, Burn burn) {
         List<Burn.Day> days = burn.days();

@@ -1,5 +1,6 @@
 package dev.repotickets.pages.plan;
 
+import dev.repotickets.pages.chart.Chart;
 import dev.repotickets.pages.form.Choice;
 import dev.repotickets.pages.form.Form;
 import dev.repotickets.pages.frame.Frame;
@@ -17,6 +18,7 @@ public record EpicPage(
         int done,
         int tickets,
         int percentage,
+        List<Chart> charts,
         List<Member> members,
         List<String> goals,
         List<String> criteria,
@@ -25,6 +27,7 @@ public record EpicPage(
         List<Choice> priorities) {
     public EpicPage {
         facts = List.copyOf(facts);
+        charts = List.copyOf(charts);
         members = List.copyOf(members);
         goals = List.copyOf(goals);
         criteria = List.copyOf(criteria);

@@ -1,5 +1,7 @@
 package dev.repotickets.server.dashboard;
 
+import dev.repotickets.pages.Templates;
+
 /// What a browser gets.
 sealed interface Answer {
 
@@ -9,6 +11,9 @@ sealed interface Answer {
             this(200, template, shown);
         }
     }
+
+    /// A page that brings its own policy and loads nothing.
+    record Whole(String policy, Templates.Rendered page) implements Answer {}
 
     /// Another page is to be read: a path of this server.
     record Elsewhere(String path) implements Answer {}

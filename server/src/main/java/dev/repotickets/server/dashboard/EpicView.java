@@ -5,10 +5,17 @@ import dev.repotickets.core.epic.EpicProgress;
 import dev.repotickets.core.epic.EpicStatus;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.report.Stock;
+import dev.repotickets.core.report.flow.Window;
+import dev.repotickets.core.report.full.EpicBurns;
+import dev.repotickets.core.report.history.TicketPast;
+import dev.repotickets.core.report.planning.EpicStanding;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.pages.chart.Chart;
+import dev.repotickets.pages.figure.BurnCharts;
 import dev.repotickets.pages.form.Choice;
 import dev.repotickets.pages.form.Form;
 import dev.repotickets.pages.markdown.Markdown;
@@ -16,6 +23,7 @@ import dev.repotickets.pages.plan.EpicPage;
 import dev.repotickets.pages.ticket.TicketPage.Line;
 import dev.repotickets.tools.find.Epics;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,12 +141,24 @@ final class EpicView implements Page {
                         progress.ticketsDone(),
                         progress.tickets(),
                         progress.percentage(),
+                        charts(epic, members, asked, view),
                         members.stream().map(EpicView::member).toList(),
                         epic.goals(),
                         epic.successCriteria(),
                         form.orElseGet(() -> Form.of(values(epic, view))),
                         Choice.of(Words.of(EpicStatus.class), ""),
                         Choice.of(asked.rules().priorities(), epic.outline().priority())));
+    }
+
+    private static List<Chart> charts(
+            Epic epic, List<TicketHead> members, Asked asked, Reader view) {
+        var clock = new Window.Clock(asked.now(), ZoneOffset.UTC);
+        var own = new Stock(members, asked.rules(), clock.now(), clock.zone());
+        List<TicketPast> pasts =
+                members.stream().map(it -> TicketPast.of(view, it, asked.rules())).toList();
+        return EpicBurns.of(EpicStanding.of(List.of(epic), own), pasts, clock).stream()
+                .flatMap(it -> BurnCharts.of(it).stream())
+                .toList();
     }
 
     private static EpicPage.Member member(TicketHead ticket) {

@@ -19,6 +19,9 @@ final class Pages {
         pages.put(Route.AGENTS, new AgentsView());
         pages.put(Route.GRAPH, new GraphView());
         pages.put(Route.REQUIREMENTS, new RequirementsView());
+        pages.put(Route.ROADMAP, new RoadmapView());
+        pages.put(Route.FIGURES, new FiguresView());
+        pages.put(Route.REPORT, new ReportView());
         pages.put(Route.ACTIVITY, new ActivityView());
         pages.put(Route.HEALTH, new HealthView());
         return pages;

@@ -10,14 +10,17 @@ public enum Route {
     BOARD("Board"),
     BACKLOG("Backlog"),
     EPICS("Epics"),
+    ROADMAP("Roadmap"),
     AGENTS("Agents"),
     GRAPH("Graph"),
     REQUIREMENTS("Requirements"),
+    FIGURES("Metrics"),
     ACTIVITY("Activity"),
     HEALTH("Health"),
     TICKET(""),
     EPIC(""),
-    NEW("");
+    NEW(""),
+    REPORT("");
 
     private final String label;
 

@@ -17,6 +17,11 @@ final class Sent {
         switch (answer) {
             case Answer.Shown(int status, String template, Object shown) ->
                     page(status, template, shown, response);
+            case Answer.Whole(String policy, Templates.Rendered page) -> {
+                headers(response);
+                response.setHeader("Content-Security-Policy", policy);
+                write(200, page, response);
+            }
             case Answer.Elsewhere(String path) -> {
                 headers(response);
                 response.setHeader("Location", path);
@@ -29,6 +34,11 @@ final class Sent {
             throws IOException {
         Templates.Rendered page = Templates.render(template, shown);
         headers(response);
+        write(status, page, response);
+    }
+
+    private static void write(int status, Templates.Rendered page, HttpServletResponse response)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(page.length());

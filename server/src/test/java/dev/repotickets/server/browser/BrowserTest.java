@@ -9,6 +9,7 @@ import dev.repotickets.server.http.ShippedServer;
 import dev.repotickets.server.npm.NpmPackage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
     private static final String VIEWS =
             "/,/ticket/AUTH-1,/ticket/AUTH-7,/new,/backlog,/epics,/epic/SIGN-1,/agents,/graph,"
-                    + "/requirements,/activity,/health";
+                    + "/requirements,/activity,/health,/roadmap,/figures";
 
     @TempDir private static Path folder;
 
@@ -85,12 +86,22 @@ class BrowserTest {
         plays(story, VIEWS);
     }
 
+    /// Without a network, without scripts, and over the server; the file is the same.
     @Test
-    void the_board_can_have_its_picture_taken() throws Exception {
-        Path picture =
-                Path.of(System.getProperty("picture", folder.resolve("board.png").toString()));
+    void the_report_shows_everything_and_runs_nothing_of_others() throws Exception {
+        plays("report", folder.resolve("report.html").toString());
+    }
 
-        plays("picture", picture.toAbsolutePath().toString());
+    /// `-Dpictures=FOLDER` keeps them: `-Dpictures=../docs/images`.
+    @Test
+    void board_epic_metrics_and_report_can_have_their_pictures_taken(@TempDir Path home)
+            throws Exception {
+        String pictures = System.getProperty("pictures", home.toString());
+        Path repository = Showroom.repository(home);
+        PastWork.into(repository, Instant.now());
+        try (ShippedServer past = ShippedServer.in(repository, home, List.of())) {
+            plays(past, "pictures", Path.of(pictures).toAbsolutePath().toString());
+        }
     }
 
     @Test

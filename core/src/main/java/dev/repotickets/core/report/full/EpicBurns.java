@@ -1,9 +1,12 @@
 package dev.repotickets.core.report.full;
 
+import dev.repotickets.core.epic.Epic;
+import dev.repotickets.core.report.Stock;
 import dev.repotickets.core.report.flow.Window;
 import dev.repotickets.core.report.history.FieldPast;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.core.report.planning.EpicStanding;
+import dev.repotickets.core.store.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +32,17 @@ public final class EpicBurns {
                 .filter(it -> !it.status().isEnded())
                 .map(it -> EpicBurn.of(it, members.getOrDefault(it.id().value(), List.of()), clock))
                 .toList();
+    }
+
+    /// The same for a view of which nothing else is wanted. A ticket that was taken out of an epic
+    /// and is in none is not looked for: that would be the facts of all.
+    public static List<EpicBurn> of(Reader view, Stock stock, Window.Clock clock) {
+        List<TicketPast> tickets =
+                stock.tickets().stream()
+                        .filter(it -> it.epicId().isPresent())
+                        .map(it -> TicketPast.of(view, it, stock.rules()))
+                        .toList();
+        return of(EpicStanding.of(view.all(Epic.KIND), stock), tickets, clock);
     }
 
     private static Set<String> epics(TicketPast past) {

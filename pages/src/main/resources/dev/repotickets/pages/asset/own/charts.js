@@ -68,7 +68,8 @@
 
   addEventListener('resize', again);
   addEventListener('beforeprint', again);
-  addEventListener('tickets:scheme', () => drawAll(document));
+  new MutationObserver(() => drawAll(document))
+      .observe(document.documentElement, {attributeFilter: ['data-theme']});
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
   document.addEventListener('htmx:load', event => drawAll(event.target));
   if (document.readyState === 'loading') {

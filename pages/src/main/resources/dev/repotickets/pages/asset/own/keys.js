@@ -58,7 +58,7 @@ const KEYS = {
   h: () => column(-1),
   l: () => column(1),
   m: menu,
-  g: () => document.querySelector(".top nav a[href$='/report']")?.click(),
+  g: () => location.assign((document.body.dataset.base ?? "") + "/report"),
   "?": () => help.showModal(),
 };
 
