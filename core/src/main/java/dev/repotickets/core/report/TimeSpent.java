@@ -39,12 +39,15 @@ public record TimeSpent(
 
     public record Week(LocalDate monday, int minutes) {}
 
-    /// Reads what lies beside every ticket.
+    /// Reads what lies beside every ticket that was written in the window.
     public static TimeSpent of(Reader view, Stock stock, Instant since) {
         var sums = new Sums(stock, since);
         for (TicketHead ticket : stock.tickets()) {
-            view.of(Notes.TIME, ticket.key()).forEach(sums::add);
-            view.of(Notes.JOURNAL, ticket.key()).forEach(sums::add);
+            // What lies beside it counts as writing on it; a log can say that it began later.
+            if (!ticket.updatedAt().isBefore(since)) {
+                view.of(Notes.TIME, ticket.key()).forEach(sums::add);
+                view.of(Notes.JOURNAL, ticket.key()).forEach(sums::add);
+            }
         }
         return sums.result();
     }
