@@ -7,6 +7,7 @@ import dev.repotickets.pages.Inline;
 import dev.repotickets.pages.Templates;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,9 @@ public record ReportPage(String project, String place, FullReport report) {
         Stock stock = report.stock();
         Comparator<TicketHead> order =
                 Comparator.comparing(stock::isEnded)
-                        .thenComparing(
+                        .thenComparingInt(
                                 it -> stock.isEnded(it) ? 0 : stock.rules().rank(it.priority()))
-                        .thenComparing((one, other) -> TicketHead.byUpdate(other, one))
+                        .thenComparing(Collections.reverseOrder(TicketHead::byUpdate))
                         .thenComparing(TicketHead::key);
         return stock.tickets().stream()
                 .sorted(order)
