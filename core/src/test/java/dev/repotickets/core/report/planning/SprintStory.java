@@ -126,8 +126,7 @@ public final class SprintStory {
             Sprint sprint = view.find(Sprint.KIND, SPRINT.value()).orElseThrow();
             Optional<Instant> start = SprintStanding.startedAt(view, sprint, zone);
             List<ItemPast> around =
-                    ItemPast.around(
-                            view, SPRINT, start.orElse(sprint.createdAt()), Samples.RULES);
+                    ItemPast.around(view, SPRINT, start.orElse(sprint.createdAt()), Samples.RULES);
             return SprintStanding.of(sprint, start, around, now, zone);
         });
     }
@@ -135,9 +134,7 @@ public final class SprintStory {
     private SprintStory changes(String id, Function<BacklogItem, Change<BacklogItem>> change) {
         var _ =
                 story.store.write(tx ->
-                        tx.apply(
-                                change.apply(
-                                        tx.view().find(BacklogItem.KIND, id).orElseThrow())));
+                        tx.apply(change.apply(tx.view().find(BacklogItem.KIND, id).orElseThrow())));
         return this;
     }
 }
