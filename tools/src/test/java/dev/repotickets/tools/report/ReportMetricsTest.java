@@ -33,7 +33,9 @@ class ReportMetricsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Metric.class, names = {"BURNDOWN", "BURNUP", "SPRINT"})
+    @EnumSource(
+            value = Metric.class,
+            names = {"BURNDOWN", "BURNUP", "SPRINT"})
     void where_no_sprint_is_active_it_says_which_to_name(Metric metric) {
         var problem = desk.refused("report_metrics", arguments(metric, ""));
 
@@ -132,9 +134,7 @@ class ReportMetricsTest {
     }
 
     private String ask(Metric metric, String more) {
-        return Json.write(
-                new Node.Fields(
-                        desk.done("report_metrics", arguments(metric, more))));
+        return Json.write(new Node.Fields(desk.done("report_metrics", arguments(metric, more))));
     }
 
     private static String arguments(Metric metric, String more) {
