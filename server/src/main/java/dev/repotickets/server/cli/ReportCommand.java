@@ -65,9 +65,7 @@ final class ReportCommand {
             }
             if (given.flag("open") && !given.flag("no_open")) {
                 Browser.open(
-                        file.toUri(),
-                        session.environment(),
-                        text -> session.terminal().hint(text));
+                        file.toUri(), session.environment(), text -> session.terminal().hint(text));
             }
             return ExitCode.OK;
         } catch (ProblemException e) {

@@ -3,7 +3,6 @@ package dev.repotickets.core.report.full;
 import dev.repotickets.core.config.StatusCategory;
 import dev.repotickets.core.epic.Epic;
 import dev.repotickets.core.report.Stock;
-import dev.repotickets.core.report.history.FieldPast;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.TicketHead;
