@@ -51,7 +51,7 @@ final class Columns {
         Configuration rules = asked.rules();
         boolean isEnded = rules.category(status).isEnded();
         int most = filter.mostOf(status);
-        int skipped = Math.clamp(tickets.size(), 0, Math.max(0, most - BoardFilter.PAGE));
+        int skipped = Math.max(0, Math.min(most, tickets.size()) - BoardFilter.PAGE);
         List<TicketHead> first = First.of(most, tickets, isEnded ? LATEST : byUrgency(rules));
         String more =
                 tickets.size() > most
