@@ -58,7 +58,7 @@ record BoardFilter(
         if (column.equals(grown)) {
             return most;
         }
-        return most > USUAL + STEP ? BESIDE : USUAL;
+        return most > USUAL ? BESIDE : USUAL;
     }
 
     /// All but the words that are searched for.
