@@ -33,12 +33,14 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /// `tickets serve`: repositories over HTTP, until the process is asked to end.
@@ -62,8 +64,9 @@ final class HttpProgram {
     /// Serves until the process ends. `out` gets one line, the address; what else there is to say
     /// goes to `err`.
     ///
+    /// @param listening gets the address of the dashboard, once, as soon as it can be opened
     /// @return the exit code
-    int run(PrintStream out, PrintStream err) {
+    int run(PrintStream out, PrintStream err, Consumer<URI> listening) {
         Map<String, Served> served = new LinkedHashMap<>();
         try (var metrics = new Metrics()) {
             Optional<Bearer> bearer = bearer();
@@ -101,12 +104,14 @@ final class HttpProgram {
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> end(server, served, traces, ended), "shutdown"));
-            out.println("http://" + host() + ":" + server.port());
+            String address = "http://" + host() + ":" + server.port();
+            out.println(address);
             out.flush();
             err.println(
                     bearer.isPresent()
                             ? "Tokens are asked for; tickets token list shows them."
                             : "Everybody on this machine may use it; tickets token add NAME changes that.");
+            listening.accept(URI.create(address + "/"));
             ended.await();
             return 0;
         } catch (UsageException e) {

@@ -6,6 +6,7 @@ import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
 import dev.repotickets.server.access.Principal;
+import dev.repotickets.server.cli.Browser;
 import dev.repotickets.server.cli.Cli;
 import dev.repotickets.server.cli.ServerUsage;
 import dev.repotickets.server.cli.Streams;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Starts the program: the only place that asks the machine for its time, chance and environment.
@@ -61,6 +64,7 @@ public final class Main {
             case "mcp" -> lines(ServeOptions.Protocol.MCP, words);
             case "rpc" -> lines(ServeOptions.Protocol.RPC, words);
             case "serve" -> http(words);
+            case "web" -> web(words);
             case "demo" -> demo();
             case "__train" -> Training.run(words, Main::run);
             default -> command(words);
@@ -134,13 +138,33 @@ public final class Main {
                     ServeOptions.Protocol.MCP,
                     words.stream().filter(it -> !it.equals("--stdio")).toList());
         }
+        return serve(words, words.subList(1, words.size()), ServerUsage.SERVE, _ -> {});
+    }
+
+    /// A server for one person: on a free port, where none is said, and shown in their browser.
+    private static int web(List<String> words) {
+        var options = new ArrayList<>(List.of("--port", "0"));
+        options.addAll(words.subList(1, words.size()));
+        boolean isSilent = options.removeIf("--no-open"::equals);
+        Consumer<URI> show =
+                isSilent
+                        ? _ -> {}
+                        : address -> Browser.open(address, environment(), System.err::println);
+        return serve(words, options, ServerUsage.WEB, show);
+    }
+
+    private static int serve(
+            List<String> words, List<String> given, String usage, Consumer<URI> listening) {
+        if (given.contains("--help")) {
+            return command(List.of("help", words.getFirst()));
+        }
         try {
-            HttpOptions options = HttpOptions.read(words.subList(1, words.size()));
+            HttpOptions options = HttpOptions.read(given);
             return new HttpProgram(options, environment(), machine(words), log(options.logsJson()))
-                    .run(System.out, System.err);
+                    .run(System.out, System.err, listening);
         } catch (UsageException e) {
             System.err.println("Error: " + e.shown());
-            System.err.print(ServerUsage.SERVE);
+            System.err.print(usage);
             return 2;
         }
     }

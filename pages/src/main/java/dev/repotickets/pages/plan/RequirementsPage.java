@@ -7,12 +7,23 @@ import java.util.List;
 ///
 /// @param sums the rates over all tickets
 /// @param orphans how many open tickets are required to do nothing at all
+/// @param firstOrphans the first of these
 public record RequirementsPage(
-        Frame frame, List<Sum> sums, List<Row> rows, int total, String more, int orphans) {
+        Frame frame,
+        List<Sum> sums,
+        List<Row> rows,
+        int total,
+        String more,
+        int orphans,
+        List<Orphan> firstOrphans) {
     public RequirementsPage {
         sums = List.copyOf(sums);
         rows = List.copyOf(rows);
+        firstOrphans = List.copyOf(firstOrphans);
     }
+
+    /// A ticket of which nothing is required.
+    public record Orphan(String id, String title) {}
 
     public record Sum(String label, String value) {}
 

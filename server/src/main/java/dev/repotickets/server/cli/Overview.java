@@ -38,6 +38,8 @@ final class Overview {
                     ServerUsage.RPC,
                     "serve",
                     ServerUsage.SERVE,
+                    "web",
+                    ServerUsage.WEB,
                     "demo",
                     """
                     Watch an agent work on tickets in a new, temporary repository.
@@ -74,6 +76,7 @@ final class Overview {
         line(text, "mcp", "Serve these tickets to a coding assistant over MCP (stdio).");
         line(text, "rpc", "Serve these tickets to a program over JSON-RPC 2.0 (stdio).");
         line(text, "serve", "Serve these tickets over HTTP: MCP, JSON-RPC, live changes.");
+        line(text, "web", "Open the dashboard of these tickets in the browser.");
         line(text, "demo", "Watch an agent work on tickets in a new repository.");
         line(text, "help", "Help on a command or topic: query, exit-codes.");
         line(text, "version", "Print the version.");

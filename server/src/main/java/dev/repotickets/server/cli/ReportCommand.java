@@ -64,7 +64,8 @@ final class ReportCommand {
                                                 bytes.length / 1_000));
             }
             if (given.flag("open") && !given.flag("no_open")) {
-                Browser.open(file.toUri(), session);
+                Browser.open(
+                        file.toUri(), session.environment(), text -> session.terminal().hint(text));
             }
             return ExitCode.OK;
         } catch (ProblemException e) {

@@ -58,5 +58,17 @@ public final class ServerUsage {
                     Tokens are made with: tickets token add NAME
                     """;
 
+    public static final String WEB =
+            """
+            Open the dashboard of these tickets in the browser. It is there until you end this
+            command (Ctrl-C).
+
+            Usage: tickets web [OPTIONS]
+              --port N     the port; a free one if not said
+              --no-open    print the address and open nothing
+
+            It takes the options of tickets serve, too, such as --repo and --read-only.
+            """;
+
     private ServerUsage() {}
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// What has happened, the latest first.
 final class ActivityView implements Page {
     private static final int USUAL = 100;
-    private static final int MOST = 1_000;
+    private static final int MOST = 800;
     private static final List<Choice> TYPES =
             Stream.of("ticket", "epic", "backlog", "sprint", "agent", "task", "workflow", "run")
                     .map(it -> new Choice(it + ".", it))

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /// What the address of the board asks for; empty where it does not say.
 ///
-/// @param most how many cards of the column `grown` are shown
+/// @param most up to which card the column `grown` is shown; the others are short beside a long one
 record BoardFilter(
         String query,
         String assignee,
@@ -26,7 +26,12 @@ record BoardFilter(
     static final int USUAL = 50;
 
     static final int STEP = 100;
-    private static final int LARGEST = 1_000;
+
+    /// Cards of a column that are on one page at most: those before them are left out.
+    static final int PAGE = 200;
+
+    private static final int BESIDE = 10;
+    private static final int LARGEST = 99_999;
     private static final String NOBODY = "none";
 
     static BoardFilter of(Asked asked) {
@@ -40,7 +45,7 @@ record BoardFilter(
                 typed.text("priority"),
                 typed.text("status"),
                 typed.text("show"),
-                most.matches("[0-9]{1,4}")
+                most.matches("[0-9]{1,5}")
                         ? Math.clamp(Integer.parseInt(most), USUAL, LARGEST)
                         : USUAL);
     }
@@ -50,7 +55,10 @@ record BoardFilter(
     }
 
     int mostOf(String column) {
-        return column.equals(grown) ? most : USUAL;
+        if (column.equals(grown)) {
+            return most;
+        }
+        return most > USUAL ? BESIDE : USUAL;
     }
 
     /// All but the words that are searched for.

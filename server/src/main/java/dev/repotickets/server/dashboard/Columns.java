@@ -51,6 +51,7 @@ final class Columns {
         Configuration rules = asked.rules();
         boolean isEnded = rules.category(status).isEnded();
         int most = filter.mostOf(status);
+        int skipped = Math.max(0, Math.min(most, tickets.size()) - BoardFilter.PAGE);
         List<TicketHead> first = First.of(most, tickets, isEnded ? LATEST : byUrgency(rules));
         String more =
                 tickets.size() > most
@@ -60,7 +61,9 @@ final class Columns {
                 status,
                 Words.of(rules.category(status)),
                 tickets.size(),
-                first.stream().map(cards::of).toList(),
+                first.stream().skip(skipped).map(cards::of).toList(),
+                skipped,
+                skipped > 0 ? asked.base() + filter.grownTo(status, most - BoardFilter.STEP) : "",
                 more);
     }
 

@@ -11,8 +11,10 @@ import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.pages.plan.RequirementsPage;
 import dev.repotickets.pages.plan.RequirementsPage.Cell;
+import dev.repotickets.pages.plan.RequirementsPage.Orphan;
 import dev.repotickets.pages.plan.RequirementsPage.Row;
 import dev.repotickets.pages.plan.RequirementsPage.Sum;
+import dev.repotickets.tools.First;
 import dev.repotickets.tools.find.Tickets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +24,8 @@ import java.util.function.Predicate;
 /// What is required, ticket by ticket, and what of it is proven.
 final class RequirementsView implements Page {
     private static final int USUAL = 200;
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
+    private static final int ORPHANS = 50;
 
     @Override
     public Answer show(Asked asked) {
@@ -43,11 +46,11 @@ final class RequirementsView implements Page {
                         .sorted(Comparator.comparing(TicketHead::key))
                         .flatMap(it -> view.find(Ticket.KIND, it.key()).stream())
                         .toList();
-        long orphans =
+        List<TicketHead> orphans =
                 heads.stream()
                         .filter(it -> !it.isSpecified())
                         .filter(it -> !asked.rules().category(it.status()).isEnded())
-                        .count();
+                        .toList();
         String more =
                 specified.size() > most && most < MOST
                         ? asked.at("requirements") + "?most=" + (most + USUAL)
@@ -60,7 +63,10 @@ final class RequirementsView implements Page {
                         specified.stream().limit(most).map(RequirementsView::row).toList(),
                         specified.size(),
                         more,
-                        (int) orphans));
+                        orphans.size(),
+                        First.of(ORPHANS, orphans, Comparator.comparing(TicketHead::key)).stream()
+                                .map(it -> new Orphan(it.key(), it.title()))
+                                .toList()));
     }
 
     private static List<Sum> sums(List<Specification> all) {
@@ -76,7 +82,10 @@ final class RequirementsView implements Page {
     }
 
     private static String said(Rate rate) {
-        return rate.count() + " of " + rate.total();
+        return rate.count()
+                + " of "
+                + rate.total()
+                + rate.percentage().map(it -> " (" + it + " %)").orElse("");
     }
 
     private static Row row(Ticket ticket) {

@@ -68,6 +68,11 @@ final class ServeProcess implements AutoCloseable {
     static ServeProcess start(Path home, String... options) throws IOException {
         var words = new ArrayList<>(List.of("serve", "--port", "0"));
         words.addAll(List.of(options));
+        return start(home, words);
+    }
+
+    /// The same with the words of a command that serves.
+    static ServeProcess start(Path home, List<String> words) throws IOException {
         Path errors = Files.createTempFile(home, "serve", ".log");
         Process process = launch(home, errors, words, List.of());
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -100,6 +105,7 @@ final class ServeProcess implements AutoCloseable {
                 new ProcessBuilder(command)
                         .directory(home.resolve("project").toFile())
                         .redirectError(errors.toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         builder.environment().put("HOME", home.toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         return builder.start();
