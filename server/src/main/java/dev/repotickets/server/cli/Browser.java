@@ -22,16 +22,18 @@ public final class Browser {
             return;
         }
         try {
-            new ProcessBuilder(command(system, address))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .onExit()
-                    .thenAccept(ended -> {
-                        if (ended.exitValue() != 0) {
-                            excuse.run();
-                        }
-                    });
+            Process opener =
+                    new ProcessBuilder(command(system, address))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            var _ =
+                    opener.onExit()
+                            .thenAccept(ended -> {
+                                if (ended.exitValue() != 0) {
+                                    excuse.run();
+                                }
+                            });
         } catch (IOException _) {
             excuse.run();
         }
