@@ -65,7 +65,7 @@ class AssignmentRaceTest {
         int acknowledged = 0;
         int killed = 0;
         long usual = 1_000_000_000;
-        for (int round = 0; round < 30; round++) {
+        for (int round = 0; round < 15; round++) {
             long begun = System.nanoTime();
             Process process = start(round);
             // Every second one is left alone, and tells how long one takes here.

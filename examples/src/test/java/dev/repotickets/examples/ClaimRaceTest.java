@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,17 +18,27 @@ class ClaimRaceTest {
     private final AtomicInteger waits = new AtomicInteger();
 
     @Test
+    void every_agent_takes_ready_tickets_and_each_is_taken_once() throws Exception {
+        eachIsTakenOnce(12, 100);
+    }
+
+    @Test
+    @Tag("soak")
     void thirty_two_agents_take_every_one_of_two_hundred_ready_tickets_once() throws Exception {
-        List<Shell> trees = twoTrees(200);
+        eachIsTakenOnce(32, 200);
+    }
+
+    private void eachIsTakenOnce(int agents, int tickets) throws Exception {
+        List<Shell> trees = twoTrees(tickets);
         long begin = System.nanoTime();
 
-        List<String> taken = Race.of(trees, 32, this::takeUntilNothingIsLeft);
+        List<String> taken = Race.of(trees, agents, this::takeUntilNothingIsLeft);
 
         System.out.printf(
-                "32 processes took %d of 200 tickets in %.1f s, their start included; %d times one"
+                "%d processes took %d of %d tickets in %.1f s, their start included; %d times one"
                         + " had to ask again%n",
-                taken.size(), (System.nanoTime() - begin) / 1e9, waits.get());
-        assertThat(taken).hasSize(200).doesNotHaveDuplicates();
+                agents, taken.size(), tickets, (System.nanoTime() - begin) / 1e9, waits.get());
+        assertThat(taken).hasSize(tickets).doesNotHaveDuplicates();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class KillSoakTest {
 
     @Test
     void processes_that_are_killed_at_any_moment_lose_nothing_and_halve_nothing() throws Exception {
-        soak(Duration.ofSeconds(Integer.getInteger("kill.soak.seconds", 60)));
+        soak(Duration.ofSeconds(Integer.getInteger("kill.soak.seconds", 40)));
     }
 
     @Test
