@@ -36,7 +36,19 @@ public record RequirementsPage(
             Cell results,
             Cell scenarios,
             String failing,
-            boolean isMet) {}
+            boolean isMet,
+            List<Proof> proofs,
+            int moreProofs) {
+        public Row {
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /// One thing that is required, and how it stands.
+    ///
+    /// @param kind `requirement`, `result` or `scenario`
+    /// @param isProven verified, or passing
+    public record Proof(String kind, String title, String status, boolean isProven) {}
 
     public record Cell(int done, int all) {
         public String text() {

@@ -9,13 +9,16 @@ import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.ticket.TicketHead;
+import dev.repotickets.core.tree.Words;
 import dev.repotickets.pages.plan.RequirementsPage;
 import dev.repotickets.pages.plan.RequirementsPage.Cell;
 import dev.repotickets.pages.plan.RequirementsPage.Orphan;
+import dev.repotickets.pages.plan.RequirementsPage.Proof;
 import dev.repotickets.pages.plan.RequirementsPage.Row;
 import dev.repotickets.pages.plan.RequirementsPage.Sum;
 import dev.repotickets.tools.First;
 import dev.repotickets.tools.find.Tickets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +26,11 @@ import java.util.function.Predicate;
 
 /// What is required, ticket by ticket, and what of it is proven.
 final class RequirementsView implements Page {
-    private static final int USUAL = 200;
-    private static final int MOST = 1_000;
+    private static final int USUAL = 100;
+    private static final int MOST = 200;
     private static final int ORPHANS = 50;
+    private static final int PROOFS = 10;
+    private static final int TITLE = 80;
 
     @Override
     public Answer show(Asked asked) {
@@ -90,6 +95,7 @@ final class RequirementsView implements Page {
 
     private static Row row(Ticket ticket) {
         Specification of = ticket.specification();
+        List<Proof> proofs = proofs(of);
         long failing =
                 of.gherkinScenarios().stream()
                         .filter(it -> it.status() == ScenarioStatus.FAILING)
@@ -102,7 +108,36 @@ final class RequirementsView implements Page {
                 cell(of.expectedResults(), it -> it.status() == ResultStatus.VERIFIED),
                 cell(of.gherkinScenarios(), it -> it.status() == ScenarioStatus.PASSING),
                 failing == 0 ? "" : failing + " failing",
-                of.isMet());
+                of.isMet(),
+                proofs.stream().limit(PROOFS).toList(),
+                Math.max(0, proofs.size() - PROOFS));
+    }
+
+    private static List<Proof> proofs(Specification of) {
+        var proofs = new ArrayList<Proof>();
+        of.requirements()
+                .forEach(it -> {
+                    boolean isProven = it.status() == RequirementStatus.VERIFIED;
+                    proofs.add(proof("requirement", it.title(), it.status(), isProven));
+                });
+        of.expectedResults()
+                .forEach(it -> {
+                    boolean isProven = it.status() == ResultStatus.VERIFIED;
+                    proofs.add(proof("result", it.description(), it.status(), isProven));
+                });
+        of.gherkinScenarios()
+                .forEach(it -> {
+                    boolean isProven = it.status() == ScenarioStatus.PASSING;
+                    proofs.add(proof("scenario", it.title(), it.status(), isProven));
+                });
+        return proofs;
+    }
+
+    private static Proof proof(String kind, String title, Enum<?> status, boolean isProven) {
+        int end =
+                title.offsetByCodePoints(
+                        0, Math.min(TITLE, title.codePointCount(0, title.length())));
+        return new Proof(kind, title.substring(0, end), Words.of(status), isProven);
     }
 
     private static <T> Cell cell(Collection<T> all, Predicate<T> done) {
