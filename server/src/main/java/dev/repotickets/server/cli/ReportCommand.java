@@ -23,7 +23,7 @@ final class ReportCommand {
                     List.of(
                             option(
                                     "--output -o",
-                                    "output",
+                                    "path",
                                     ValueType.TEXT,
                                     "The file; default " + HtmlReport.USUAL),
                             option("--open", "open", ValueType.FLAG, "Show it in the browser"),
@@ -35,7 +35,7 @@ final class ReportCommand {
 
     private static int run(Arguments given, Session session) {
         try {
-            String name = given.text("output").orElse(HtmlReport.USUAL);
+            String name = given.text("path").orElse(HtmlReport.USUAL);
             var call =
                     new Call(
                             session.workspaces(),

@@ -18,8 +18,8 @@ final class SpokenCalls {
     private static final Pattern CALL =
             Pattern.compile(
                     "\\b((?:ticket|time|epic|backlog|sprint|requirement|event|agent|task|assign|workflow"
-                            + "|workspace)"
-                            + "_(?!ids?\\b|types?\\b)[a-z_]+)(?: (?=\\{))?");
+                            + "|workspace|report)"
+                            + "_(?!ids?\\b|types?\\b)[a-z_]++(?!\\.\\w))(?: (?=\\{))?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/@%+,=-]+");
     private static final String EITHER = ", or workspace_init {}";
 

@@ -168,7 +168,9 @@ class ToolOfferTest {
                         "workspace_repair",
                         "workspace_import",
                         "workspace_export",
-                        "assign_evaluate");
+                        "assign_evaluate",
+                        "report_metrics",
+                        "report_html");
     }
 
     @Test
