@@ -8,10 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Our own files inside of a page that is to load nothing, and their digests for its content
 /// security policy (CSP level 3, "Usage of hashes").
 public final class Inline {
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
     private Inline() {}
 
     /// The element that holds a script.
@@ -37,8 +41,12 @@ public final class Inline {
         }
     }
 
-    /// The text of a file, which cannot end the element that it is put into.
     private static String code(String name) {
+        return READ.computeIfAbsent(name, Inline::read);
+    }
+
+    /// The text of a file, which cannot end the element that it is put into.
+    private static String read(String name) {
         String folder = name.contains("/") ? "" : "own/";
         try (InputStream file = Inline.class.getResourceAsStream("asset/" + folder + name)) {
             if (file == null) {

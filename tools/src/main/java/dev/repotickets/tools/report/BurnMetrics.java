@@ -9,10 +9,15 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.report.flow.Burn;
 import dev.repotickets.core.report.flow.Piece;
 import dev.repotickets.core.report.flow.Window;
+import dev.repotickets.core.report.full.EpicBurn;
+import dev.repotickets.core.report.full.EpicBurns;
+import dev.repotickets.core.report.history.TicketPast;
+import dev.repotickets.core.report.planning.EpicStanding;
 import dev.repotickets.core.report.planning.ItemPast;
 import dev.repotickets.core.report.planning.SprintStanding;
 import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.sprint.SprintStatus;
+import dev.repotickets.core.tree.Words;
 import dev.repotickets.tools.find.Epics;
 import dev.repotickets.tools.find.Sprints;
 import dev.repotickets.tools.report.MetricView.Figure;
@@ -63,44 +68,28 @@ final class BurnMetrics {
 
     private static MetricView epic(Asked asked, EpicId id) {
         Epic epic = Epics.find(asked.view(), id);
-        ZoneId zone = asked.stock().zone();
-        LocalDate today = asked.stock().today();
-        LocalDate from =
+        var clock = new Window.Clock(asked.stock().now(), asked.stock().zone());
+        Optional<LocalDate> from =
                 asked.input()
                         .since()
-                        .map(_ -> LocalDate.ofInstant(asked.since(), zone))
+                        .map(_ -> LocalDate.ofInstant(asked.since(), clock.zone()))
                         .or(() -> epic.schedule().startDate())
-                        .filter(it -> !it.isAfter(today))
-                        .orElse(LocalDate.ofInstant(epic.lifetime().createdAt(), zone));
-        Optional<LocalDate> end = epic.schedule().targetDate().filter(it -> !it.isBefore(from));
-        var window = new Window(from, end.orElse(today), zone);
-        Instant start = from.atStartOfDay(zone).toInstant();
-        var pasts =
+                        .filter(it -> !it.isAfter(asked.stock().today()));
+        Instant begun = epic.lifetime().createdAt();
+        List<TicketPast> pasts =
                 Pasts.of(
                         asked,
                         it ->
                                 it.epicId().equals(Optional.of(id))
-                                        || !it.updatedAt().isBefore(start));
-        Burn points =
-                Burn.of(
-                        pasts.stream()
-                                .map(it -> Piece.of(it, id.value(), Piece.Unit.POINTS))
-                                .toList(),
-                        window,
-                        today,
-                        end.isPresent());
-        boolean hasPoints = points.days().stream().anyMatch(it -> it.scope() > 0);
-        Burn burn =
-                hasPoints
-                        ? points
-                        : Burn.of(
-                                pasts.stream()
-                                        .map(it -> Piece.of(it, id.value(), Piece.Unit.TICKETS))
-                                        .toList(),
-                                window,
-                                today,
-                                end.isPresent());
-        return view(asked, id.value(), hasPoints ? "points" : "tickets", burn);
+                                        || !it.updatedAt().isBefore(begun));
+        EpicStanding standing = EpicStanding.of(List.of(epic), asked.stock()).getFirst();
+        EpicBurn burn = EpicBurns.of(standing, pasts, from, clock);
+        return view(
+                asked,
+                id.value(),
+                Words.of(burn.unit()),
+                burn.burn(),
+                FlowMetrics.forecast(burn.forecast()));
     }
 
     private static MetricView sprint(Asked asked) {
@@ -134,14 +123,15 @@ final class BurnMetrics {
                                 window,
                                 last,
                                 end.isPresent());
-        return view(asked, sprint.key(), hasPoints ? "points" : "items", burn);
+        return view(asked, sprint.key(), hasPoints ? "points" : "items", burn, List.of());
     }
 
     private static List<Piece> pieces(List<ItemPast> items, Sprint sprint, Piece.Unit unit) {
         return items.stream().map(it -> it.in(sprint.id(), unit)).toList();
     }
 
-    private static MetricView view(Asked asked, String of, String unit, Burn burn) {
+    private static MetricView view(
+            Asked asked, String of, String unit, Burn burn, List<Figure> forecast) {
         List<Burn.Day> days = burn.days();
         var series = new ArrayList<Series>();
         if (asked.input().metric() == Metric.BURNDOWN) {
@@ -163,6 +153,7 @@ final class BurnMetrics {
         }
         summary.add(figure("added", burn.added()));
         summary.add(figure("removed", burn.removed()));
+        summary.addAll(forecast);
         return asked.view(unit, series, summary, List.of());
     }
 }

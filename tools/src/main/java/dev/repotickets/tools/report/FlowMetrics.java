@@ -11,6 +11,7 @@ import dev.repotickets.core.report.flow.Flow;
 import dev.repotickets.core.report.flow.FlowTime;
 import dev.repotickets.core.report.flow.Forecast;
 import dev.repotickets.core.report.flow.Throughput;
+import dev.repotickets.core.report.full.RecentPasts;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.tools.report.MetricView.Figure;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class FlowMetrics {
         var summary = new ArrayList<Figure>();
         summary.add(figure("mean_tickets", weeks.meanTickets()));
         summary.add(figure("mean_points", weeks.meanPoints()));
+        summary.add(figure("remaining", asked.stock().unfinished().size()));
         summary.addAll(
                 forecast(
                         Forecast.of(
@@ -61,7 +63,6 @@ final class FlowMetrics {
 
     static List<Figure> forecast(Forecast forecast) {
         var figures = new ArrayList<Figure>();
-        figures.add(figure("remaining", forecast.remaining()));
         forecast.likely()
                 .forEach(
                         it -> figures.add(figure("done_by_p" + it.percent(), it.day().toString())));
@@ -73,7 +74,10 @@ final class FlowMetrics {
 
     static MetricView cumulative(Asked asked) {
         List<CumulativeFlow.Day> days =
-                CumulativeFlow.of(Pasts.of(asked, _ -> true), asked.window()).days();
+                CumulativeFlow.of(
+                                RecentPasts.since(asked.since(), asked.view(), asked.stock()),
+                                asked.window())
+                        .days();
         return asked.view(
                 "tickets",
                 List.of(

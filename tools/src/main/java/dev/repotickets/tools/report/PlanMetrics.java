@@ -3,7 +3,6 @@ package dev.repotickets.tools.report;
 import static dev.repotickets.tools.report.Asked.series;
 import static dev.repotickets.tools.report.MetricView.figure;
 
-import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.report.flow.Throughput;
 import dev.repotickets.core.report.planning.BacklogHealth;
 import dev.repotickets.core.report.planning.EpicStanding;
@@ -84,7 +83,7 @@ final class PlanMetrics {
                 BacklogHealth.of(
                         backlog.order(),
                         it -> backlog.readiness(it).ready(),
-                        it -> isStale(asked, it),
+                        it -> BacklogHealth.isStale(asked.view(), it, asked.stock().now()),
                         OptionalDouble.of(weekly));
         var summary = new ArrayList<Figure>();
         summary.add(figure("waiting", health.waiting()));
@@ -101,14 +100,6 @@ final class PlanMetrics {
                 health.byStatus().stream()
                         .map(it -> Asked.row(it.name(), "", figure("items", it.count())))
                         .toList());
-    }
-
-    private static boolean isStale(Asked asked, BacklogItem item) {
-        Instant written =
-                asked.view()
-                        .lastActivity(BacklogItem.KIND, item.key())
-                        .orElse(item.lifetime().createdAt());
-        return asked.stock().daysSince(written) > BacklogHealth.STALE_DAYS;
     }
 
     static MetricView sprint(Asked asked) {

@@ -7,9 +7,11 @@ import dev.repotickets.core.report.flow.Piece;
 import dev.repotickets.core.report.flow.Window;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.core.report.planning.EpicStanding;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// How an epic went so far, and when the rest of it will be done.
 ///
@@ -20,13 +22,19 @@ public record EpicBurn(EpicStanding epic, Piece.Unit unit, Burn burn, Forecast f
     private static final int PACE_DAYS = 84;
 
     /// @param own the tickets that are or were in it
-    static EpicBurn of(EpicStanding epic, Collection<TicketPast> own, Window.Clock clock) {
+    /// @param from the first day; without one, that of the first ticket
+    static EpicBurn of(
+            EpicStanding epic,
+            Collection<TicketPast> own,
+            Optional<LocalDate> from,
+            Window.Clock clock) {
         String id = epic.id().value();
-        LocalDate today = LocalDate.ofInstant(clock.now(), clock.zone());
+        LocalDate today = day(clock.now(), clock);
         LocalDate first =
-                own.stream()
-                        .map(it -> LocalDate.ofInstant(it.ticket().createdAt(), clock.zone()))
-                        .min(LocalDate::compareTo)
+                from.or(() ->
+                                own.stream()
+                                        .map(it -> day(it.ticket().createdAt(), clock))
+                                        .min(LocalDate::compareTo))
                         .orElse(today);
         LocalDate end = epic.target().filter(it -> it.isAfter(first)).orElse(today);
         LocalDate earliest = end.minusDays(LONGEST);
@@ -44,6 +52,10 @@ public record EpicBurn(EpicStanding epic, Piece.Unit unit, Burn burn, Forecast f
                         epic.progress().tickets() - epic.progress().ticketsDone(),
                         Flow.doneByDay(members, pace),
                         today));
+    }
+
+    private static LocalDate day(Instant moment, Window.Clock clock) {
+        return LocalDate.ofInstant(moment, clock.zone());
     }
 
     private static Piece.Unit unit(Collection<TicketPast> own, String id, Window.Clock clock) {

@@ -7,11 +7,13 @@ import dev.repotickets.core.report.history.FieldPast;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.core.report.planning.EpicStanding;
 import dev.repotickets.core.store.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,16 +24,36 @@ public final class EpicBurns {
 
     public static List<EpicBurn> of(
             Collection<EpicStanding> epics, Collection<TicketPast> tickets, Window.Clock clock) {
+        Map<String, List<TicketPast>> members = members(tickets);
+        return epics.stream()
+                .filter(it -> !it.status().isEnded())
+                .map(it ->
+                        EpicBurn.of(
+                                it,
+                                members.getOrDefault(it.id().value(), List.of()),
+                                Optional.empty(),
+                                clock))
+                .toList();
+    }
+
+    /// The burndown of one epic, ended or not, from a day on.
+    public static EpicBurn of(
+            EpicStanding epic,
+            Collection<TicketPast> tickets,
+            Optional<LocalDate> from,
+            Window.Clock clock) {
+        List<TicketPast> own = members(tickets).getOrDefault(epic.id().value(), List.of());
+        return EpicBurn.of(epic, own, from, clock);
+    }
+
+    private static Map<String, List<TicketPast>> members(Collection<TicketPast> tickets) {
         Map<String, List<TicketPast>> members = new HashMap<>();
         for (TicketPast past : tickets) {
             for (String epic : epics(past)) {
                 members.computeIfAbsent(epic, _ -> new ArrayList<>()).add(past);
             }
         }
-        return epics.stream()
-                .filter(it -> !it.status().isEnded())
-                .map(it -> EpicBurn.of(it, members.getOrDefault(it.id().value(), List.of()), clock))
-                .toList();
+        return members;
     }
 
     /// The same for a view of which nothing else is wanted. A ticket that was taken out of an epic

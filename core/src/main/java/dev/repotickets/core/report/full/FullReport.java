@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Everything that the report and the page of figures show. It reads every fact there is, so it
-/// takes as long as there are tickets.
+/// Everything that the report and the page of figures show. It reads the facts of what was written
+/// in the last twelve weeks and of epics under way, and each specification.
 ///
 /// @param burns of the epics that are not ended
 /// @param specifications of the tickets that have one, by their ids
@@ -66,7 +66,8 @@ public record FullReport(
         Stock stock = Stock.of(view, rules, clock.now(), clock.zone());
         Window window = Window.last(FLOW_DAYS, clock.now(), clock.zone());
         List<TicketPast> pasts =
-                Pasts.since(window.from().atStartOfDay(clock.zone()).toInstant(), view, stock);
+                RecentPasts.withEpicsSince(
+                        window.from().atStartOfDay(clock.zone()).toInstant(), view, stock);
         List<Agent> agents = view.all(Agent.KIND);
         List<Task> tasks = TaskBoard.of(view, by, clock.now()).all();
         StatusSummary status =

@@ -15,7 +15,6 @@ import dev.repotickets.core.sprint.Sprint;
 import dev.repotickets.core.sprint.SprintStatus;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.Ticket;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,7 @@ public record SprintReport(List<Running> running, BacklogHealth backlog, Velocit
     /// @param burn in points, from the first to the last planned day; nothing without those days
     public record Running(SprintStanding standing, Optional<Burn> burn) {}
 
-    /// @param pointsPerWeek how many were done on average
+    /// @param pointsPerWeek how many were done on average: the pace of a team without sprints
     public static SprintReport of(
             Reader view, Configuration rules, double pointsPerWeek, Window.Clock clock) {
         List<Sprint> sprints = view.all(Sprint.KIND);
@@ -46,6 +45,7 @@ public record SprintReport(List<Running> running, BacklogHealth backlog, Velocit
                         .toList();
         Map<BacklogId, BacklogItem> byId =
                 items.stream().collect(Collectors.toMap(BacklogItem::id, Function.identity()));
+        VelocityHistory velocity = VelocityHistory.of(sprints, items);
         return new SprintReport(
                 sprints.stream()
                         .filter(it -> it.status() == SprintStatus.ACTIVE)
@@ -54,11 +54,9 @@ public record SprintReport(List<Running> running, BacklogHealth backlog, Velocit
                 BacklogHealth.of(
                         items,
                         it -> Readiness.of(it, unfinished(it, byId)).ready(),
-                        it -> isStale(view, it, clock.now()),
-                        pointsPerWeek > 0
-                                ? OptionalDouble.of(pointsPerWeek)
-                                : OptionalDouble.empty()),
-                VelocityHistory.of(sprints, items));
+                        it -> BacklogHealth.isStale(view, it, clock.now()),
+                        OptionalDouble.of(velocity.pointsPerWeek().orElse(pointsPerWeek))),
+                velocity);
     }
 
     private static Optional<Ticket> ticket(Reader view, BacklogItem item) {
@@ -69,15 +67,6 @@ public record SprintReport(List<Running> running, BacklogHealth backlog, Velocit
         return item.definition().dependencies().stream()
                 .filter(it -> items.containsKey(it) && !items.get(it).status().isEnded())
                 .toList();
-    }
-
-    private static boolean isStale(Reader view, BacklogItem item, Instant now) {
-        Instant made = item.lifetime().createdAt();
-        Instant last =
-                view.lastActivity(BacklogItem.KIND, item.key())
-                        .filter(it -> it.isAfter(made))
-                        .orElse(made);
-        return last.plus(Duration.ofDays(BacklogHealth.STALE_DAYS)).isBefore(now);
     }
 
     private static Running running(

@@ -3,7 +3,10 @@ package dev.repotickets.core.report.planning;
 import dev.repotickets.core.backlog.BacklogItem;
 import dev.repotickets.core.backlog.BacklogStatus;
 import dev.repotickets.core.report.Count;
+import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.tree.Words;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +64,13 @@ public record BacklogHealth(
                 count(waiting, isStale),
                 readyPoints,
                 weeks(readyPoints, pointsPerWeek));
+    }
+
+    /// True where nobody wrote on it for [#STALE_DAYS] days.
+    public static boolean isStale(Reader view, BacklogItem item, Instant now) {
+        Instant written =
+                view.lastActivity(BacklogItem.KIND, item.key()).orElse(item.lifetime().createdAt());
+        return written.plus(Duration.ofDays(STALE_DAYS)).isBefore(now);
     }
 
     private static OptionalDouble weeks(int points, OptionalDouble perWeek) {

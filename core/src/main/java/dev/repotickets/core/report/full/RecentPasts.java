@@ -15,15 +15,25 @@ import java.util.stream.Collectors;
 ///
 /// Of a ticket that was ended before and not written since, nothing is read: whenever it ended, it
 /// was before. Those of epics that are not ended are read whole, for their burndowns begin earlier.
-final class Pasts {
-    private Pasts() {}
+public final class RecentPasts {
+    private RecentPasts() {}
 
-    static List<TicketPast> since(Instant moment, Reader view, Stock stock) {
+    /// Those of the tickets of epics are read no further than those of others.
+    public static List<TicketPast> since(Instant moment, Reader view, Stock stock) {
+        return since(moment, view, stock, Set.of());
+    }
+
+    static List<TicketPast> withEpicsSince(Instant moment, Reader view, Stock stock) {
         Set<String> epics =
                 view.all(Epic.KIND).stream()
                         .filter(it -> !it.isDeleted() && !it.outline().status().isEnded())
                         .map(Epic::key)
                         .collect(Collectors.toSet());
+        return since(moment, view, stock, epics);
+    }
+
+    private static List<TicketPast> since(
+            Instant moment, Reader view, Stock stock, Set<String> epics) {
         return stock.tickets().stream()
                 .map(it ->
                         isOld(it, moment, stock, epics)
