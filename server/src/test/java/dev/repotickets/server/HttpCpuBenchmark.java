@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class HttpCpuBenchmark {
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     @TempDir private Path folder;
 

@@ -11,6 +11,7 @@ import java.util.List;
 public final class Budget {
     private static final int MOST = 24_000;
 
+    private final List<Record> unmeasured = new ArrayList<>();
     private int left;
     private boolean cut;
 
@@ -25,13 +26,16 @@ public final class Budget {
 
     /// Counts what is in the answer in any case.
     public <R extends Record> R spend(R part) {
-        left -= Math.min(left, size(part));
+        unmeasured.add(part);
         return part;
     }
 
     /// As many of the first parts as there is room for; at least one where `atLeastOne` says so.
     public <R extends Record> List<R> first(List<R> parts, boolean atLeastOne) {
         var fitting = new ArrayList<R>();
+        if (!parts.isEmpty()) {
+            measure();
+        }
         for (R part : parts) {
             int size = size(part);
             if (size > left && !(atLeastOne && fitting.isEmpty())) {
@@ -70,6 +74,12 @@ public final class Budget {
     /// True when something that was to be in the answer is not, or not whole.
     public boolean hasCut() {
         return cut;
+    }
+
+    /// Nobody asks how large the beginning is where nothing follows it.
+    private void measure() {
+        unmeasured.forEach(part -> left -= Math.min(left, size(part)));
+        unmeasured.clear();
     }
 
     private boolean isUnlimited() {

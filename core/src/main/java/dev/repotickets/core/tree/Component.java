@@ -8,22 +8,26 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /// One component of a record: its name in data, its type, and how to get at it.
-public record Component(String name, RecordComponent declared, Form form) {
+///
+/// `isFlat` is true of a [Part]: it has no name of its own in the data.
+public record Component(
+        String name, RecordComponent declared, Form form, Method accessor, boolean isFlat) {
 
     static Component of(RecordComponent declared) {
-        declared.getAccessor().setAccessible(true);
+        Method accessor = declared.getAccessor();
+        accessor.setAccessible(true);
         Named named = declared.getAnnotation(Named.class);
         String name = named == null ? snakeCase(declared.getName()) : named.value();
-        return new Component(name, declared, Form.of(declared.getGenericType()));
+        return new Component(
+                name,
+                declared,
+                Form.of(declared.getGenericType()),
+                accessor,
+                Part.class.isAssignableFrom(declared.getType()));
     }
 
     public Type type() {
         return declared.getGenericType();
-    }
-
-    /// True of a [Part]: it has no name of its own in the data.
-    public boolean isFlat() {
-        return Part.class.isAssignableFrom(declared.getType());
     }
 
     /// True of what has to be there, in arguments and in results.
@@ -32,7 +36,7 @@ public record Component(String name, RecordComponent declared, Form form) {
     }
 
     Object get(Object owner) {
-        return invoke(declared.getAccessor(), owner);
+        return invoke(accessor, owner);
     }
 
     static Object invoke(Method method, Object owner) {

@@ -100,7 +100,7 @@ public final class Shape<T extends Record> {
                 continue;
             }
             Node node = FormWriter.write(component.form(), content);
-            if (component.isAlwaysPresent() || !FormWriter.isEmpty(node)) {
+            if (!FormWriter.isEmpty(node) || component.isAlwaysPresent()) {
                 fields.put(component.name(), node);
             }
         }
@@ -118,8 +118,8 @@ public final class Shape<T extends Record> {
                 String inner = path.isEmpty() ? component.name() : path + "." + component.name();
                 Node node = values.getOrDefault(component.name(), Node.Nothing.NOTHING);
                 if (reading.typed()
-                        && component.isAlwaysPresent()
-                        && node instanceof Node.Nothing) {
+                        && node instanceof Node.Nothing
+                        && component.isAlwaysPresent()) {
                     reading.refuse(inner, inner + " is missing", "");
                 }
                 arguments[i] = FormReader.read(component.form(), node, inner, reading);

@@ -28,6 +28,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     private final Residence residence;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable FolderWorkspace opened;
+    private Optional<TicketsFolder.Look> last = Optional.empty();
 
     public FolderWorkspaces(
             Environment environment, Machine machine, List<Subscriber> subscribers) {
@@ -52,6 +53,10 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
             FolderWorkspace current = opened;
             Vcs vcs = current == null ? repository() : current.vcs();
             TicketsFolder folder = TicketsFolder.of(vcs.repository().root());
+            Optional<TicketsFolder.Look> look = folder.look();
+            if (current != null && look.isPresent() && look.equals(last)) {
+                return current;
+            }
             new Upgrade(vcs.repository().root()).resume();
             // At every call: a branch without tickets may have been checked out meanwhile.
             if (!folder.exists()) {
@@ -62,6 +67,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
                         .toException();
             }
             folder.requireOurs();
+            last = look;
             if (current == null) {
                 current = open(vcs, folders(vcs.repository(), folder));
                 opened = current;

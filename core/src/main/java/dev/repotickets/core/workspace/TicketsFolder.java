@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The `.tickets` folder of a repository, and whose it is.
 record TicketsFolder(Path path) {
@@ -16,6 +20,24 @@ record TicketsFolder(Path path) {
 
     static TicketsFolder of(Path root) {
         return new TicketsFolder(root.resolve(NAME));
+    }
+
+    /// What tells a folder in which nothing came or went from one that must be looked at again.
+    record Look(Object identity, FileTime modified) {}
+
+    /// Nothing where it is no folder, or where the system gives files no identity.
+    Optional<Look> look() {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(
+                            path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            @Nullable Object identity = found.fileKey();
+            return identity == null || !found.isDirectory()
+                    ? Optional.empty()
+                    : Optional.of(new Look(identity, found.lastModifiedTime()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     boolean exists() {

@@ -7,97 +7,118 @@ import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.tools.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Answers one request while its work runs in a thread of its own: as JSON where the reply is all
-/// there is and comes soon; as a stream of events where something is to be told before, or it takes
-/// more than two seconds. A client that has gone is found out by writing to it.
+/// Answers one request, whose work runs in the thread that brought it: as JSON where the reply is
+/// all there is and comes soon; as a stream of events where something is to be told before, or it
+/// takes more than two seconds. A client that has gone is found out by writing to it.
 final class Answering implements Outlet {
-    private static final long SOON = 2_000;
-    private static final long TICK = 5_000;
-    private static final int LONGEST_QUEUE = 256;
-
-    private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final HttpServletResponse response;
-    private volatile boolean isGone;
+    private final Pulse pulse;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Node> early = new ArrayList<>();
+    private @Nullable Thread worker;
     private @Nullable EventStream stream;
+    private @Nullable IOException gone;
+    private boolean mayCancel;
+    private boolean hasEnded;
 
-    private sealed interface Item {
-        record Message(Node message) implements Item {}
-
-        record Done(Optional<Node> reply) implements Item {}
-    }
-
-    Answering(HttpServletResponse response) {
+    Answering(HttpServletResponse response, Pulse pulse) {
         this.response = response;
+        this.pulse = pulse;
     }
 
-    /// Returns when the client has its answer, or has gone; then `mayCancel` says whether the work
-    /// is interrupted. The work gives the reply, or nothing where it was cancelled.
+    /// Returns when the client has its answer; throws where it has gone. `mayCancel` says whether
+    /// its going interrupts the work. The work gives the reply, or nothing where it was cancelled.
     void run(Function<Outlet, Optional<Node>> work, boolean mayCancel) throws IOException {
-        Thread worker = Thread.ofVirtual().name("call").start(() -> work(work));
-        try {
-            forward();
-        } catch (IOException e) {
-            leave(worker, mayCancel);
-            throw e;
-        } catch (InterruptedException _) {
-            leave(worker, true);
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /// The client gets its answer, or the end of it, whatever happens.
-    private void work(Function<Outlet, Optional<Node>> work) {
+        begin(mayCancel);
         Optional<Node> reply = Optional.empty();
+        pulse.watch(this);
         try {
             reply = work.apply(this);
         } finally {
-            put(new Item.Done(reply));
+            pulse.leave(this);
+            end();
+        }
+        finish(reply);
+    }
+
+    private void begin(boolean mayCancel) {
+        lock.lock();
+        try {
+            this.worker = Thread.currentThread();
+            this.mayCancel = mayCancel;
+            early.forEach(this::tell);
+            early.clear();
+        } finally {
+            lock.unlock();
         }
     }
 
+    /// From now on nobody interrupts this thread, which belongs to the server again.
+    private void end() {
+        lock.lock();
+        try {
+            hasEnded = true;
+            if (gone != null) {
+                Thread.interrupted();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What is sent before the work runs waits for it: without work there may be no stream.
     @Override
     public void send(Node message) {
-        put(new Item.Message(message));
-    }
-
-    private void put(Item item) {
+        lock.lock();
         try {
-            boolean isTaken = false;
-            while (!isTaken && !isGone) {
-                isTaken = queue.offer(item, SOON, TimeUnit.MILLISECONDS);
+            if (worker == null) {
+                early.add(message);
+            } else {
+                tell(message);
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 
-    private void leave(Thread worker, boolean mayCancel) {
-        isGone = true;
-        queue.clear();
-        if (mayCancel) {
-            worker.interrupt();
+    private void tell(Node message) {
+        write(() -> opened().message(Json.write(message)));
+    }
+
+    /// Says that the work goes on. Whoever is just writing says so too.
+    void keepAlive() {
+        if (lock.tryLock()) {
+            try {
+                write(() -> opened().keepAlive());
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
-    private void forward() throws IOException, InterruptedException {
-        while (true) {
-            Item item = queue.poll(stream == null ? SOON : TICK, TimeUnit.MILLISECONDS);
-            switch (item) {
-                case null -> opened().keepAlive();
-                case Item.Message(Node message) -> opened().message(Json.write(message));
-                case Item.Done(Optional<Node> reply) -> {
-                    finish(reply);
-                    return;
-                }
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    /// The caller has the lock.
+    private void write(Writing writing) {
+        if (hasEnded || gone != null) {
+            return;
+        }
+        try {
+            writing.write();
+        } catch (IOException e) {
+            gone = e;
+            if (mayCancel && worker != null) {
+                worker.interrupt();
             }
         }
     }
@@ -112,6 +133,9 @@ final class Answering implements Outlet {
     }
 
     private void finish(Optional<Node> reply) throws IOException {
+        if (gone != null) {
+            throw gone;
+        }
         if (stream == null) {
             if (reply.isPresent()) {
                 json(response, status(reply.get()), reply.get());
@@ -130,7 +154,7 @@ final class Answering implements Outlet {
     }
 
     static void json(HttpServletResponse response, int status, Node body) throws IOException {
-        byte[] bytes = Json.write(body).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Json.bytes(body);
         response.setStatus(status);
         response.setContentType("application/json");
         response.setContentLength(bytes.length);

@@ -31,6 +31,7 @@ final class McpServlet extends HttpServlet {
     private static final String VERSION = "MCP-Protocol-Version";
 
     private final transient Function<HttpServletRequest, McpPlace> places;
+    private final transient Pulse pulse = new Pulse();
 
     McpServlet(Function<HttpServletRequest, McpPlace> places) {
         this.places = places;
@@ -85,7 +86,7 @@ final class McpServlet extends HttpServlet {
         return ModernEngine.claims(call.params(), call.method(), version);
     }
 
-    private static void modern(
+    private void modern(
             Envelope.Request call,
             Audience audience,
             McpPlace place,
@@ -96,11 +97,12 @@ final class McpServlet extends HttpServlet {
             case Reception.Refused(int status, Node reply) ->
                     Answering.json(response, status, reply);
             case Reception.Accepted(boolean _, Function<Outlet, Node> work) ->
-                    new Answering(response).run(outlet -> Optional.of(work.apply(outlet)), true);
+                    new Answering(response, pulse)
+                            .run(outlet -> Optional.of(work.apply(outlet)), true);
         }
     }
 
-    private static void legacy(
+    private void legacy(
             Node message, McpPlace place, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!isSpoken(id(message), request, response)) {
@@ -110,7 +112,7 @@ final class McpServlet extends HttpServlet {
         if (session.isEmpty()) {
             return;
         }
-        var answering = new Answering(response);
+        var answering = new Answering(response, pulse);
         switch (session.get().session().receive(message, answering)) {
             case Received.Handled(Optional<Node> reply) when reply.isEmpty() ->
                     response.setStatus(HttpServletResponse.SC_ACCEPTED);

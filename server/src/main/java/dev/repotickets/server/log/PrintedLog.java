@@ -60,13 +60,20 @@ public final class PrintedLog implements Log {
     }
 
     private void print(String line) {
-        var shown = new StringBuilder();
-        line.codePoints().forEach(point -> append(shown, point));
-        String whole = clock.instant() + " tickets: " + shown;
+        String whole = clock.instant() + " tickets: " + safe(line);
         long before = printed.getAndAdd(whole.length());
         if (before < most) {
             out.println(before + whole.length() < most ? whole : whole + " (the log ends here)");
         }
+    }
+
+    private static String safe(String line) {
+        if (line.codePoints().noneMatch(Quoted::isUnsafe)) {
+            return line;
+        }
+        var shown = new StringBuilder();
+        line.codePoints().forEach(point -> append(shown, point));
+        return shown.toString();
     }
 
     private static void append(StringBuilder shown, int point) {

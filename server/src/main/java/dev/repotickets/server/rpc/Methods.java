@@ -13,12 +13,14 @@ import dev.repotickets.server.jsonrpc.RpcError;
 import dev.repotickets.tools.Call;
 import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
+import dev.repotickets.tools.ToolName;
 import dev.repotickets.tools.Toolbox;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The methods: `rpc.ping`, `rpc.discover`, and each tool under its names `ticket.create` and
@@ -32,6 +34,7 @@ final class Methods {
     private final InstantSource clock;
     private final boolean readOnly;
     private final Map<String, Tool<?, ?>> tools = new LinkedHashMap<>();
+    private final Map<ToolName, List<String>> orders = new ConcurrentHashMap<>();
     private volatile Node.@Nullable Fields document;
 
     Methods(Toolbox toolbox, Workspaces workspaces, InstantSource clock, boolean readOnly) {
@@ -72,7 +75,7 @@ final class Methods {
     }
 
     private Node called(Node id, Tool<?, ?> tool, RpcMessage.Call call, Principal principal) {
-        List<String> names = OpenRpc.order(tool);
+        List<String> names = orders.computeIfAbsent(tool.name(), _ -> OpenRpc.order(tool));
         Optional<Node.Fields> arguments = RpcMessage.named(call.params(), names);
         if (arguments.isEmpty()) {
             return tooMany(id, call, names);

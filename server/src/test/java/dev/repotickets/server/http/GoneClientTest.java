@@ -67,7 +67,7 @@ class GoneClientTest {
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            new Answering(response).run(GoneClientTest.this::hang, true);
+            new Answering(response, new Pulse()).run(GoneClientTest.this::hang, true);
         }
     }
 }

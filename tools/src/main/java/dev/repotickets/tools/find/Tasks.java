@@ -8,6 +8,7 @@ import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Ticket;
+import dev.repotickets.tools.Call;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +45,11 @@ public final class Tasks {
     }
 
     /// A ticket with the tasks on it that are not ended, and whose they are.
-    public static Ticket shown(Reader view, Ticket ticket, Actor by, Instant now) {
-        List<Task> open = TaskBoard.of(view, by, now).openOn(ticket.id());
+    public static Ticket shown(Reader view, Ticket ticket, Call call) {
+        List<Task> open =
+                view.keys(Task.KIND).isEmpty()
+                        ? List.of()
+                        : TaskBoard.of(view, call.actor(), call.now()).openOn(ticket.id());
         return ticket.workedOnBy(
                 open.stream()
                         .sorted(Comparator.comparing(Task::createdAt))

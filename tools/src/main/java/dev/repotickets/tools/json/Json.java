@@ -2,8 +2,9 @@ package dev.repotickets.tools.json;
 
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.tree.Node;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +52,16 @@ public final class Json {
     }
 
     public static String write(Node node) {
-        var text = new StringWriter(256);
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        return new String(bytes(node), StandardCharsets.UTF_8);
+    }
+
+    /// The same as UTF-8.
+    public static byte[] bytes(Node node) {
+        var bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             write(generator, node);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     /// The same on several lines, for people.
@@ -82,14 +88,18 @@ public final class Json {
 
     /// Half a character cannot be written as UTF-8; somebody would get a question mark back.
     private static String whole(String text) {
-        if (text.codePoints().anyMatch(Json::isHalf)) {
-            throw broken("a text holds half a character (a lone surrogate)");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean isPair =
+                        i + 1 < text.length()
+                                && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!isPair) {
+                    throw broken("a text holds half a character (a lone surrogate)");
+                }
+                i++;
+            }
         }
         return text;
-    }
-
-    private static boolean isHalf(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     private static Node numeral(String text) {

@@ -127,7 +127,7 @@ public final class Checkout implements AutoCloseable {
         private @Nullable LogState commonBefore;
 
         FileView view() {
-            return new DirectView(disk, LARGEST_FILE, this::touch);
+            return new DirectView(disk, LARGEST_FILE, this::touch, Optional.of(before));
         }
 
         private void touch(StoreRoot root) {

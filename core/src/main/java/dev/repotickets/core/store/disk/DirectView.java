@@ -8,8 +8,20 @@ import java.util.function.Consumer;
 
 /// Reads straight from the disk; whoever made it sees to it that nothing changes meanwhile.
 ///
-/// `touched` is told of each root before it is read.
-record DirectView(Disk disk, long largestFile, Consumer<StoreRoot> touched) implements FileView {
+/// `touched` is told of each root before it is read. `logState` is where the log stood before that,
+/// where it was looked at.
+record DirectView(
+        Disk disk, long largestFile, Consumer<StoreRoot> touched, Optional<LogState> logState)
+        implements FileView {
+
+    DirectView(Disk disk, long largestFile, Consumer<StoreRoot> touched) {
+        this(disk, largestFile, touched, Optional.empty());
+    }
+
+    @Override
+    public Optional<Long> time(Trail trail) {
+        return trail.time(logState);
+    }
 
     @Override
     public Found look(StorePath file) {

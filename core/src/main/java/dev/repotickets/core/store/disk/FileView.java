@@ -28,6 +28,11 @@ public interface FileView {
     /// What the file system knows about a path as it is stored, without the changes of this write.
     Optional<Stat> stat(StorePath path);
 
+    /// The time of the trail before anything was read here.
+    default Optional<Long> time(Trail trail) {
+        return trail.time();
+    }
+
     /// The same without changes that are not kept yet.
     default FileView stored() {
         return this;

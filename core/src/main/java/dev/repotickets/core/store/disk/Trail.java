@@ -19,6 +19,7 @@ public final class Trail {
     private final Log log;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Long> changed = new HashMap<>();
+    private final Map<String, Long> changedBelow = new HashMap<>();
     private LogState last = new LogState(0, Optional.empty());
     private long everything = 1;
     private long now = 1;
@@ -39,6 +40,11 @@ public final class Trail {
     /// The time, after everything that is known by now was noted down; nothing where nobody
     /// watches, and everything has to be looked at.
     public Optional<Long> time() {
+        return time(Optional.empty());
+    }
+
+    /// The same for a read that has seen where the log stands before anything else.
+    Optional<Long> time(Optional<LogState> seen) {
         Optional<TreeWatch> watching = watch.get().filter(TreeWatch::isComplete);
         lock.lock();
         try {
@@ -46,7 +52,8 @@ public final class Trail {
                 everything = ++now;
                 return Optional.empty();
             }
-            LogState state = log.state();
+            // One that differs may be older than what is noted down already.
+            LogState state = seen.filter(last::equals).orElseGet(log::state);
             if (!state.equals(last)) {
                 log.filesSince(last, state)
                         .ifPresentOrElse(
@@ -65,12 +72,20 @@ public final class Trail {
     }
 
     /// True where nothing can have changed in the folder of a path of the content since that time;
-    /// never of the folders right below the root.
+    /// of a folder right below the root, nothing in it and below it.
     public boolean isStill(StorePath path, long since) {
         String unit = unit(path.path());
         int slash = unit.indexOf('/');
-        if (path.root() != StoreRoot.CONTENT || slash < 0) {
+        if (path.root() != StoreRoot.CONTENT || path.isRoot()) {
             return false;
+        }
+        if (slash < 0) {
+            lock.lock();
+            try {
+                return everything <= since && changedBelow.getOrDefault(unit, 0L) <= since;
+            } finally {
+                lock.unlock();
+            }
         }
         // A file right in the folder of its kind is heard of by that folder's name.
         boolean isFile = unit.length() == path.path().length();
@@ -105,12 +120,16 @@ public final class Trail {
     }
 
     private void note(String path) {
-        changed.put(unit(path), ++now);
+        String unit = unit(path);
+        int slash = unit.indexOf('/');
+        changed.put(unit, ++now);
+        changedBelow.put(slash < 0 ? unit : unit.substring(0, slash), now);
     }
 
     private void noteAll() {
         everything = ++now;
         changed.clear();
+        changedBelow.clear();
     }
 
     private static String unit(String path) {

@@ -49,7 +49,7 @@ final class YamlView implements Reader {
         this.caches = caches;
         this.kinds = kinds;
         this.now = now;
-        this.time = caches.trail().time();
+        this.time = files.time(caches.trail());
         this.reading = new ReadFiles(files, caches, now, time);
     }
 

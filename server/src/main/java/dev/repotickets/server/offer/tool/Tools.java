@@ -8,8 +8,11 @@ import dev.repotickets.tools.Effect;
 import dev.repotickets.tools.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The tools of one view, in the order of the catalogue.
 public final class Tools {
@@ -28,6 +31,7 @@ public final class Tools {
     private final View view;
     private final ToolCalls calls;
     private final List<OfferedTool> listed;
+    private final Map<String, OfferedTool> byName;
 
     public Tools(Caller caller, View view) {
         this.caller = caller;
@@ -42,6 +46,8 @@ public final class Tools {
             all.addAll(Operations.of(reachable(), calls, view.readOnly()));
         }
         this.listed = List.copyOf(all);
+        this.byName =
+                all.stream().collect(Collectors.toMap(OfferedTool::name, Function.identity()));
     }
 
     public List<OfferedTool> listed() {
@@ -51,9 +57,7 @@ public final class Tools {
     /// The tool of that name. One that may not be called here is found as well: to be told why it
     /// does not run helps more than to be told that it does not exist.
     public Optional<OfferedTool> find(String name) {
-        return listed.stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
+        return Optional.ofNullable(byName.get(name))
                 .or(() ->
                         caller.toolbox()
                                 .find(name)
