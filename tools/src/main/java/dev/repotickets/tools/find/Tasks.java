@@ -8,12 +8,12 @@ import dev.repotickets.core.task.Task;
 import dev.repotickets.core.task.TaskBoard;
 import dev.repotickets.core.task.TaskLease;
 import dev.repotickets.core.ticket.Ticket;
-import dev.repotickets.tools.Call;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Finding tasks, as they stand in this clone.
@@ -44,12 +44,13 @@ public final class Tasks {
                 || view.keys(TaskLease.KIND).contains(id.value());
     }
 
-    /// A ticket with the tasks on it that are not ended, and whose they are.
-    public static Ticket shown(Reader view, Ticket ticket, Call call) {
+    /// A ticket with the tasks on it that are not ended, and whose they are. Who asks is found out
+    /// only where there are tasks at all.
+    public static Ticket shown(Reader view, Ticket ticket, Supplier<Actor> by, Instant now) {
         List<Task> open =
                 view.keys(Task.KIND).isEmpty()
                         ? List.of()
-                        : TaskBoard.of(view, call.actor(), call.now()).openOn(ticket.id());
+                        : TaskBoard.of(view, by.get(), now).openOn(ticket.id());
         return ticket.workedOnBy(
                 open.stream()
                         .sorted(Comparator.comparing(Task::createdAt))

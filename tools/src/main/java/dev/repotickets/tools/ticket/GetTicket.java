@@ -58,7 +58,7 @@ public final class GetTicket {
                         ? view.facts(Ticket.KIND, ticket.key())
                         : List.of();
         String description = budget.excerpt(ticket.description(), DESCRIPTION);
-        Ticket worked = Tasks.shown(view, ticket, call);
+        Ticket worked = Tasks.shown(view, ticket, call::actor, call.now());
         Ticket shown = budget.spend(worked.described(description).in(Epics.shown(view, ticket)));
         List<TicketView.CommentView> shownComments =
                 budget.last(
