@@ -3,6 +3,7 @@ package dev.repotickets.tools;
 import dev.repotickets.core.config.Configuration;
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.store.Reader;
+import dev.repotickets.core.workspace.OneMoment;
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.core.workspace.Workspaces;
 import dev.repotickets.tools.source.RepositorySources;
@@ -46,6 +47,11 @@ public record Call(
     /// The same call with somebody who hears how far it is.
     public Call toldTo(ProgressSink sink) {
         return new Call(workspaces, named, now, whole, sources, sink);
+    }
+
+    /// The same call for work that sees its surroundings once, at their first need.
+    public Call atOneMoment() {
+        return new Call(new OneMoment(workspaces), named, now, whole, sources, progress);
     }
 
     public Workspace workspace() {

@@ -110,13 +110,14 @@ public final class Toolbox {
         if (!tool.isOneWrite(arguments)) {
             return tool.run(arguments, call, new Apart(call));
         }
+        Call at = call.atOneMoment();
         Function<Writer, Node.Fields> work =
-                tx -> tool.write(arguments, call, tx, new Together(call, tx));
+                tx -> tool.write(arguments, at, tx, new Together(at, tx));
         Optional<IdempotencyKey> key = idempotencyKey(tool, arguments);
         if (key.isEmpty()) {
-            return call.workspace().store().write(work);
+            return at.workspace().store().write(work);
         }
-        String answer = call.workspace().store().writeOnce(key.get(), work.andThen(Json::write));
+        String answer = at.workspace().store().writeOnce(key.get(), work.andThen(Json::write));
         return (Node.Fields) Json.parse(answer);
     }
 

@@ -7,23 +7,53 @@ import dev.repotickets.core.store.disk.FileImage;
 import dev.repotickets.core.store.disk.FileTransaction;
 import dev.repotickets.core.store.disk.FileView;
 import dev.repotickets.core.store.disk.Found;
+import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.yaml.KnownKeys;
 import dev.repotickets.core.yaml.YamlDocument;
 import dev.repotickets.core.yaml.YamlFault;
 import dev.repotickets.core.yaml.YamlReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// `config.yaml`, read anew each time: somebody may have changed it.
-record ConfigurationFile(Checkout checkout) {
+/// `config.yaml`, looked at each time: somebody may have changed it. What was read last is kept as
+/// long as the file is older than that by more than the clock of a file system can hide.
+final class ConfigurationFile {
     private static final StorePath FILE = StorePath.content(TicketsFolder.CONFIGURATION);
+    private static final Duration RACY = Duration.ofSeconds(2);
+
+    private final Checkout checkout;
+    private final InstantSource clock;
+    private volatile Optional<Known> known = Optional.empty();
+
+    private record Known(Stat stat, ConfigurationReader.Read read) {}
+
+    ConfigurationFile(Checkout checkout, InstantSource clock) {
+        this.checkout = checkout;
+        this.clock = clock;
+    }
 
     ConfigurationReader.Read read() {
-        return checkout.<ConfigurationReader.Read>read(ConfigurationFile::read);
+        Instant now = clock.instant();
+        return checkout.<ConfigurationReader.Read>read(files -> {
+            Optional<Stat> stat = files.stat(FILE);
+            Optional<Known> last = known;
+            if (last.isPresent() && stat.equals(last.map(Known::stat))) {
+                return last.get().read();
+            }
+            ConfigurationReader.Read read = read(files);
+            known =
+                    stat.filter(it -> it.modified().isBefore(now.minus(RACY)))
+                            .map(it -> new Known(it, read));
+            return read;
+        });
     }
 
     void set(String key, Node value) {

@@ -38,7 +38,7 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
         this.environment = environment;
         this.cacheFolder = cacheFolder;
         this.resident = resident;
-        this.settings = new ConfigurationFile(checkout);
+        this.settings = new ConfigurationFile(checkout, machine.clock());
         this.store =
                 new YamlStore(
                         checkout,

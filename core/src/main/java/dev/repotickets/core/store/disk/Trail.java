@@ -82,7 +82,10 @@ public final class Trail {
         if (slash < 0) {
             lock.lock();
             try {
-                return everything <= since && changedBelow.getOrDefault(unit, 0L) <= since;
+                // What else came into the root is heard of by its name, which is none.
+                return everything <= since
+                        && changed.getOrDefault("", 0L) <= since
+                        && changedBelow.getOrDefault(unit, 0L) <= since;
             } finally {
                 lock.unlock();
             }

@@ -8,7 +8,10 @@ import dev.repotickets.core.store.disk.FileTransaction;
 import dev.repotickets.core.store.disk.Found;
 import dev.repotickets.core.store.disk.StorePath;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -16,15 +19,31 @@ import java.util.function.Supplier;
 ///
 /// `WORD-n` while one counter serves all who write, which are the work trees of one clone; else
 /// `WORD-xxxx`, random, with 4 characters up to 500 entities, 5 up to 5,000, 6 above (figures in
-/// docs/storage.md). Neither is ever the id of something that exists in this work tree.
-record Minting(IdSource ids, BooleanSupplier numbered) {
+/// docs/storage.md). Neither is ever the id of something that exists in this work tree. It belongs
+/// to one write, and asks once in it what kind of ids there are and how many entities.
+final class Minting {
     private static final int MOST_TRIES = 1_000;
+
+    private final IdSource ids;
+    private final BooleanSupplier numbered;
+    private final Map<Kind<?>, Integer> counts = new HashMap<>();
+    private Optional<Boolean> isNumbered = Optional.empty();
+
+    /// `numbered` tells whether new ids may end with a number.
+    Minting(IdSource ids, BooleanSupplier numbered) {
+        this.ids = ids;
+        this.numbered = numbered;
+    }
+
+    IdSource ids() {
+        return ids;
+    }
 
     /// `keys` are those of all that is there.
     String mint(FileTransaction files, Kind<?> kind, String word, Supplier<List<String>> keys) {
-        return numbered.getAsBoolean()
-                ? number(files, kind, word, keys)
-                : random(files, kind, word, keys);
+        boolean hasNumber = isNumbered.orElseGet(numbered::getAsBoolean);
+        isNumbered = Optional.of(hasNumber);
+        return hasNumber ? number(files, kind, word, keys) : random(files, kind, word, keys);
     }
 
     private static String number(
@@ -65,7 +84,8 @@ record Minting(IdSource ids, BooleanSupplier numbered) {
 
     private String random(
             FileTransaction files, Kind<?> kind, String word, Supplier<List<String>> keys) {
-        int count = keys.get().size();
+        int count = counts.computeIfAbsent(kind, _ -> keys.get().size());
+        counts.put(kind, count + 1);
         int length = count <= 500 ? 4 : count <= 5_000 ? 5 : 6;
         String id = word + "-" + ids.suffix(length);
         for (int tries = 1; isTaken(files, kind, id, tries); tries++) {

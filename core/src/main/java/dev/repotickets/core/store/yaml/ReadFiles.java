@@ -55,6 +55,10 @@ final class ReadFiles {
         }
     }
 
+    void wrote(StorePath file, Parsed.Held held) {
+        seen.put(file, held);
+    }
+
     /// The entities of a kind that this write has changed, or beside which it has written.
     Set<String> own(Kind<?> kind) {
         return own.isEmpty()

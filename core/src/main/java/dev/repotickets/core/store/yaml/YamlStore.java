@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 public final class YamlStore implements Store, AutoCloseable {
     private final Checkout checkout;
     private final Kinds kinds;
-    private final Minting minting;
+    private final IdSource ids;
+    private final BooleanSupplier numbered;
     private final InstantSource clock;
     private final Supplier<Optional<String>> revision;
     private final List<Policy> policies;
@@ -53,7 +54,8 @@ public final class YamlStore implements Store, AutoCloseable {
         this.snapshot = snapshot;
         this.caches = new Caches(snapshot, checkout.trail(), resident);
         this.kinds = new Kinds(kinds);
-        this.minting = new Minting(ids, numbered);
+        this.ids = ids;
+        this.numbered = numbered;
         this.clock = clock;
         this.revision = revision;
         this.policies = List.copyOf(policies);
@@ -128,7 +130,7 @@ public final class YamlStore implements Store, AutoCloseable {
     private YamlTransaction transaction(FileTransaction files, Instant now) {
         var view = new YamlView(files, caches, kinds, now);
         files.pending().forEach(view::changed);
-        var following = new Following(policies, minting.ids(), revision);
-        return new YamlTransaction(files, view, minting, following);
+        var following = new Following(policies, ids, revision);
+        return new YamlTransaction(files, view, new Minting(ids, numbered), following);
     }
 }

@@ -10,6 +10,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.store.Fault;
 import dev.repotickets.core.store.Following;
+import dev.repotickets.core.store.Revision;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.store.disk.FileTransaction;
 import dev.repotickets.core.store.disk.Found;
@@ -20,6 +21,7 @@ import dev.repotickets.core.yaml.YamlDocument;
 import dev.repotickets.core.yaml.YamlFault;
 import dev.repotickets.core.yaml.YamlReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /// One write: changes of entities become whole new files of one transaction.
@@ -79,14 +81,15 @@ final class YamlTransaction implements Writer {
                     file,
                     codec.writeBeside(state, kind.word()),
                     codec.knownBeside(),
-                    (wanted, _) -> wanted);
+                    (wanted, _) -> wanted,
+                    Optional.empty());
         } else {
             StorePath file = Layout.file(kind, state.key());
             view.fault(kind, state.key())
                     .ifPresent(it -> {
                         throw untouchable(file, it.line(), it.reason());
                     });
-            put(file, codec.write(state), codec.known(), codec::respelt);
+            put(file, codec.write(state), codec.known(), codec::respelt, Optional.of(state));
         }
     }
 
@@ -97,14 +100,16 @@ final class YamlTransaction implements Writer {
                 Layout.file(kind, fact.owner(), fact.key()),
                 Kinds.write(fact),
                 known,
-                (wanted, _) -> wanted);
+                (wanted, _) -> wanted,
+                Optional.empty());
     }
 
     private void put(
             StorePath file,
             Node.Fields fields,
             KnownKeys known,
-            BinaryOperator<Node.Fields> spelling) {
+            BinaryOperator<Node.Fields> spelling,
+            Optional<Record> entity) {
         byte[] bytes =
                 switch (files.look(file)) {
                     case Found.Absent _ -> YamlDocument.of(fields).bytes();
@@ -113,9 +118,12 @@ final class YamlTransaction implements Writer {
                     case Found.Refused(Found.Reason reason) ->
                             throw untouchable(file, 0, reason.words());
                 };
-        requireReadable(file, bytes);
+        YamlDocument written = readBack(file, bytes);
         files.put(file, bytes);
         view.changed(file);
+        if (entity.isPresent() && !written.conflicted()) {
+            view.wrote(file, new Parsed.Held(entity, Revision.of(bytes), false));
+        }
     }
 
     private static byte[] updated(
@@ -133,13 +141,15 @@ final class YamlTransaction implements Writer {
 
     /// What could not be read back is not written: a mistake in the writer costs an error, not
     /// data.
-    private static void requireReadable(StorePath file, byte[] bytes) {
-        if (YamlReader.read(bytes) instanceof YamlFault(int _, String reason)) {
-            throw new Problem.LimitExceeded(
-                            file.name() + " would not be readable: it " + reason,
-                            "Send less at once.")
-                    .toException();
-        }
+    private static YamlDocument readBack(StorePath file, byte[] bytes) {
+        return switch (YamlReader.read(bytes)) {
+            case YamlDocument document -> document;
+            case YamlFault(int _, String reason) ->
+                    throw new Problem.LimitExceeded(
+                                    file.name() + " would not be readable: it " + reason,
+                                    "Send less at once.")
+                            .toException();
+        };
     }
 
     private static ProblemException untouchable(StorePath file, int line, String reason) {

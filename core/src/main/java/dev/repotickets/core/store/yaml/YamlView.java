@@ -63,6 +63,11 @@ final class YamlView implements Reader {
         }
     }
 
+    /// Says what is in a file that this write has changed, so that nobody has to read it again.
+    void wrote(StorePath file, Parsed.Held held) {
+        reading.wrote(file, held);
+    }
+
     @Override
     public <T extends Record & Entity> Optional<T> find(Kind<T> kind, String key) {
         return entity(file(kind, key)).map(kind.type()::cast);
