@@ -35,9 +35,7 @@ public record Tally(
                         specification.requirements(),
                         it -> it.status() == RequirementStatus.VERIFIED),
                 specification.expectedResults().size(),
-                count(
-                        specification.expectedResults(),
-                        it -> it.status() == ResultStatus.VERIFIED),
+                count(specification.expectedResults(), it -> it.status() == ResultStatus.VERIFIED),
                 specification.gherkinScenarios().size(),
                 count(
                         specification.gherkinScenarios(),
@@ -58,10 +56,7 @@ public record Tally(
 
     /// As [Specification#isMet()].
     public boolean isMet() {
-        return isJudged()
-                && verified == requirements
-                && checked == results
-                && passing == scenarios;
+        return isJudged() && verified == requirements && checked == results && passing == scenarios;
     }
 
     private static <T> int count(Collection<T> items, Predicate<T> wanted) {
