@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 /// @param verified verified requirements
 /// @param checked verified expected results
 /// @param failing scenarios whose last run failed
+/// @param criteria acceptance criteria of the requirements
+/// @param metCriteria those of verified requirements: nobody marks a single one
 /// @param points story points of the user stories; stories without points count as 0
 public record Tally(
         int requirements,
@@ -21,9 +23,11 @@ public record Tally(
         int passing,
         int failing,
         int stories,
-        int points) {
+        int points,
+        int criteria,
+        int metCriteria) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public static Tally of(Specification specification) {
         return new Tally(
@@ -46,7 +50,26 @@ public record Tally(
                 specification.userStories().size(),
                 specification.userStories().stream()
                         .mapToInt(it -> it.storyPoints().orElse(0))
-                        .sum());
+                        .sum(),
+                criteria(specification, _ -> true),
+                criteria(specification, it -> it.status() == RequirementStatus.VERIFIED));
+    }
+
+    /// The counts of both together.
+    public Tally plus(Tally other) {
+        return new Tally(
+                requirements + other.requirements,
+                implemented + other.implemented,
+                verified + other.verified,
+                results + other.results,
+                checked + other.checked,
+                scenarios + other.scenarios,
+                passing + other.passing,
+                failing + other.failing,
+                stories + other.stories,
+                points + other.points,
+                criteria + other.criteria,
+                metCriteria + other.metCriteria);
     }
 
     /// True where there is something that can be met: user stories alone cannot.
@@ -57,6 +80,13 @@ public record Tally(
     /// As [Specification#isMet()].
     public boolean isMet() {
         return isJudged() && verified == requirements && checked == results && passing == scenarios;
+    }
+
+    private static int criteria(Specification specification, Predicate<Requirement> wanted) {
+        return specification.requirements().stream()
+                .filter(wanted)
+                .mapToInt(it -> it.acceptanceCriteria().size())
+                .sum();
     }
 
     private static <T> int count(Collection<T> items, Predicate<T> wanted) {

@@ -19,7 +19,9 @@ final class TicketHeadTally {
                 .integer(tally.passing())
                 .integer(tally.failing())
                 .integer(tally.stories())
-                .integer(tally.points());
+                .integer(tally.points())
+                .integer(tally.criteria())
+                .integer(tally.metCriteria());
     }
 
     static Tally read(HeadBytes bytes, int at) {
@@ -33,6 +35,8 @@ final class TicketHeadTally {
                 bytes.integer(at + 24),
                 bytes.integer(at + 28),
                 bytes.integer(at + 32),
-                bytes.integer(at + 36));
+                bytes.integer(at + 36),
+                bytes.integer(at + 40),
+                bytes.integer(at + 44));
     }
 }

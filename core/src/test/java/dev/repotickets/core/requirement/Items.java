@@ -11,14 +11,14 @@ final class Items {
 
     private Items() {}
 
-    static Requirement requirement(String id, RequirementStatus status) {
+    static Requirement requirement(String id, RequirementStatus status, String... criteria) {
         return new Requirement(
                 new PartId(id),
                 "Title " + id,
                 "",
                 "medium",
                 status,
-                List.of(),
+                List.of(criteria),
                 NOON,
                 Optional.empty(),
                 "Ada");

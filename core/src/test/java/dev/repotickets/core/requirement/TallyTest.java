@@ -27,8 +27,36 @@ class TallyTest {
 
     @Test
     void everything_is_counted_by_its_kind_and_by_how_far_it_is() {
-        assertThat(Tally.of(MIXED)).isEqualTo(new Tally(3, 2, 1, 2, 1, 4, 2, 1, 2, 8));
+        assertThat(Tally.of(MIXED)).isEqualTo(new Tally(3, 2, 1, 2, 1, 4, 2, 1, 2, 8, 0, 0));
         assertThat(Tally.of(Specification.NONE)).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void criteria_are_met_once_their_requirement_is_verified() {
+        Specification specification =
+                Items.of(
+                        requirement("a", RequirementStatus.IMPLEMENTED, "one"),
+                        requirement("b", RequirementStatus.VERIFIED, "two", "three"));
+
+        assertThat(Tally.of(specification).criteria()).isEqualTo(3);
+        assertThat(Tally.of(specification).metCriteria()).isEqualTo(2);
+        assertThat(Tally.of(specification).plus(Tally.of(MIXED)))
+                .isEqualTo(new Tally(5, 4, 2, 2, 1, 4, 2, 1, 2, 8, 3, 2));
+    }
+
+    @Test
+    void a_scenario_covers_the_requirement_whose_id_it_has_as_a_tag() {
+        Requirement named = requirement("Smoke", RequirementStatus.DRAFT);
+        Specification specification =
+                Items.of(
+                        named,
+                        requirement("b", RequirementStatus.DRAFT),
+                        scenario("c", ScenarioStatus.PASSING));
+
+        assertThat(Tally.of(specification.about(named)))
+                .isEqualTo(new Tally(1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(specification.about(requirement("b", RequirementStatus.DRAFT)).gherkinScenarios())
+                .isEmpty();
     }
 
     @Test
