@@ -156,8 +156,7 @@ public final class ConfigurationReader {
         OptionalLong number =
                 switch (node) {
                     case Node.Numeral numeral -> numeral.whole();
-                    case Node.Text(String text)
-                            when text.strip().matches("[0-9]{1,9}") ->
+                    case Node.Text(String text) when text.strip().matches("[0-9]{1,9}") ->
                             OptionalLong.of(Long.parseLong(text.strip()));
                     default -> OptionalLong.empty();
                 };
@@ -187,7 +186,10 @@ public final class ConfigurationReader {
             } else if (most.isEmpty()) {
                 refuse(
                         "wip_limits",
-                        "of " + Quoted.text(status) + " is not a whole number from 1 to " + MOST_WIP,
+                        "of "
+                                + Quoted.text(status)
+                                + " is not a whole number from 1 to "
+                                + MOST_WIP,
                         "");
             } else {
                 limits.put(status, (int) most.getAsLong());

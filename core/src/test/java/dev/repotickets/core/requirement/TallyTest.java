@@ -55,7 +55,10 @@ class TallyTest {
 
         assertThat(Tally.of(specification.about(named)))
                 .isEqualTo(new Tally(1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0));
-        assertThat(specification.about(requirement("b", RequirementStatus.DRAFT)).gherkinScenarios())
+        assertThat(
+                        specification
+                                .about(requirement("b", RequirementStatus.DRAFT))
+                                .gherkinScenarios())
                 .isEmpty();
     }
 

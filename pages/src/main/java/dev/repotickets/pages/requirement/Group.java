@@ -28,11 +28,7 @@ public record Group(
     }
 
     public static Group of(
-            String id,
-            String title,
-            String status,
-            String priority,
-            Specification specification) {
+            String id, String title, String status, String priority, Specification specification) {
         List<Proof> proofs = Proof.of(specification);
         return new Group(
                 id,

@@ -170,8 +170,7 @@ record BoardFilter(
 
     /// Only by these, in the same lanes.
     private BoardFilter all(String onlyPriority, String onlyStatus) {
-        return new BoardFilter(
-                "", "", "", "", onlyPriority, onlyStatus, lane, 1, "", USUAL);
+        return new BoardFilter("", "", "", "", onlyPriority, onlyStatus, lane, 1, "", USUAL);
     }
 
     /// What shows everything, in the same lanes.

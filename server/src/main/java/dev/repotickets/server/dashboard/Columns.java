@@ -78,9 +78,7 @@ final class Columns {
                 First.of(most, tickets, order(status)).stream().map(cards::of).toList(),
                 0,
                 "",
-                tickets.size() > most
-                        ? asked.base() + filter.only(lane, status).address()
-                        : "");
+                tickets.size() > most ? asked.base() + filter.only(lane, status).address() : "");
     }
 
     private Column column(String status, List<TicketHead> tickets) {
@@ -105,10 +103,7 @@ final class Columns {
     /// What is said of its limit: of all its tickets, also of those that are not shown.
     private Column.Limit limit(String status) {
         int count = counts.getOrDefault(status, 0);
-        return asked.rules()
-                .wipLimits()
-                .of(status)
-                .stream()
+        return asked.rules().wipLimits().of(status).stream()
                 .mapToObj(it -> new Column.Limit(count, it))
                 .findFirst()
                 .orElse(Column.Limit.NONE);

@@ -53,9 +53,7 @@ final class Lanes {
                                 new Lane(
                                         title(it, titles),
                                         columns.ofLane(
-                                                it,
-                                                byLane.get(it),
-                                                Math.min(order.size(), PAGE))))
+                                                it, byLane.get(it), Math.min(order.size(), PAGE))))
                         .toList();
         return new Shown(
                 lanes,

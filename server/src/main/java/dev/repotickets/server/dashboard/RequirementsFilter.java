@@ -39,7 +39,9 @@ record RequirementsFilter(String epic, String status, String standing, int page)
     Predicate<TicketHead> test() {
         return ticket ->
                 (epic.isEmpty()
-                                || ticket.epicId().filter(it -> it.value().equals(epic)).isPresent())
+                                || ticket.epicId()
+                                        .filter(it -> it.value().equals(epic))
+                                        .isPresent())
                         && (status.isEmpty() || ticket.status().equals(status))
                         && (standing.isEmpty() || stands(ticket.tally()));
     }

@@ -58,7 +58,8 @@ class BoardTest {
         console.done("config", "set", "wip_limits", "{\"open\":1,\"in-progress\":1}");
 
         assertThat(console.done("board"))
-                .contains("! open (2)", "  in-progress (0)", "! open has 2 tickets; its limit is 1.");
+                .contains(
+                        "! open (2)", "  in-progress (0)", "! open has 2 tickets; its limit is 1.");
         assertThat(console.done("board", "--json")).contains("\"wip_limit\": 1");
         assertThat(console.done("board", "-a", "none")).doesNotContain("!");
         console.done("update", "FIX-1", "--status", "in-progress");

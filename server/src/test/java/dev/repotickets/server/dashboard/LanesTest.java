@@ -87,7 +87,8 @@ class LanesTest {
     void the_lanes_stay_with_filters_cards_and_what_is_not_shown() throws Exception {
         Document page = page("/?lane=assignee&priority=critical");
 
-        assertThat(page.select("#board").attr("hx-get")).isEqualTo("/?priority=critical&lane=assignee");
+        assertThat(page.select("#board").attr("hx-get"))
+                .isEqualTo("/?priority=critical&lane=assignee");
         assertThat(page.select("form.filter input[name=lane]").attr("value")).isEqualTo("assignee");
         assertThat(page.select("#clear").attr("href")).isEqualTo("/?lane=assignee");
         assertThat(page.select("form input[name=back]").attr("value"))

@@ -86,7 +86,9 @@ class RequirementsViewTest {
                                         + ","
                                         + request(
                                                 "requirement_add",
-                                                "{\"ticket_id\":\"MANY-" + i + "\",\"title\":\"It\"}"))
+                                                "{\"ticket_id\":\"MANY-"
+                                                        + i
+                                                        + "\",\"title\":\"It\"}"))
                         .collect(Collectors.joining(",", "[", "]"));
         assertThat(Visit.to(server.base()).rpc(calls).body()).doesNotContain("\"error\"");
     }
@@ -94,11 +96,7 @@ class RequirementsViewTest {
     private static void update(String id, String status) throws Exception {
         call(
                 "requirement_update",
-                "{\"ticket_id\":\"LOCK-1\",\"id\":\""
-                        + id
-                        + "\",\"status\":\""
-                        + status
-                        + "\"}");
+                "{\"ticket_id\":\"LOCK-1\",\"id\":\"" + id + "\",\"status\":\"" + status + "\"}");
     }
 
     private static Document page(String query) throws Exception {

@@ -25,7 +25,8 @@ public record Settings(
         SecretPolicy secrets,
         Exploration exploration,
         @Doc("Every nth task to whom had the fewest; 0: never") int newcomerEvery,
-        @Doc("Most tickets of a status; more are marked, not refused") Map<String, Integer> wipLimits,
+        @Doc("Most tickets of a status; more are marked, not refused")
+                Map<String, Integer> wipLimits,
         List<String> problems) {
 
     static Settings of(Workspace workspace) {

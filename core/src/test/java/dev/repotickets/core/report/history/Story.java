@@ -44,15 +44,13 @@ public final class Story {
 
     /// Opens one that is due on that day.
     public Story opens(String id, LocalDate due) {
-        var plan =
-                new Plan(Optional.of(due), Optional.empty(), Optional.empty(), Optional.empty());
+        var plan = new Plan(Optional.of(due), Optional.empty(), Optional.empty(), Optional.empty());
         return opens(id, plan, Specification.NONE);
     }
 
     /// Opens one of which something is required.
     public Story opens(String id, Specification specification) {
-        var plan =
-                new Plan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var plan = new Plan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return opens(id, plan, specification);
     }
 
