@@ -53,7 +53,9 @@ final class Lanes {
                                 new Lane(
                                         title(it, titles),
                                         columns.ofLane(
-                                                it, byLane.get(it), Math.min(order.size(), PAGE))))
+                                                it,
+                                                byLane.getOrDefault(it, List.of()),
+                                                Math.min(order.size(), PAGE))))
                         .toList();
         return new Shown(
                 lanes,

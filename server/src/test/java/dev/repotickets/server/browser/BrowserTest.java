@@ -78,8 +78,8 @@ class BrowserTest {
         }
     }
 
-    /// `views`: every view in light and dark, by the rules of axe for WCAG 2.2 AA, without a word on
-    /// the console. `hostile`: titles, labels and texts that mean ill do nothing. `plain`: forms
+    /// `views`: every view in light and dark, by the rules of axe for WCAG 2.2 AA, without a word
+    /// on the console. `hostile`: titles, labels and texts that mean ill do nothing. `plain`: forms
     /// without scripts. `windows`: two people, one ticket. `git`: a change that another branch
     /// brings. `app`: the pages for the frame of an MCP host, in one. The others are named as what
     /// they use.
@@ -97,8 +97,8 @@ class BrowserTest {
 
     /// `-Dpictures=FOLDER` keeps them: `-Dpictures=../docs/images`.
     @Test
-    void board_requirements_epic_metrics_and_report_can_have_their_pictures_taken(@TempDir Path home)
-            throws Exception {
+    void board_requirements_epic_metrics_and_report_can_have_their_pictures_taken(
+            @TempDir Path home) throws Exception {
         String pictures = System.getProperty("pictures", home.toString());
         Path repository = Showroom.repository(home);
         PastWork.into(repository, Instant.now());

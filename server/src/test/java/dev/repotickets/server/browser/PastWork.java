@@ -121,9 +121,7 @@ final class PastWork {
                 "requirement_add",
                 "{\"ticket_id\":\"%s\",\"title\":\"%s\",\"priority\":\"%s\",\"criteria\":[\"with a network\",\"without one\"]}"
                         .formatted(
-                                ticket,
-                                title,
-                                PRIORITIES.get(random.nextInt(PRIORITIES.size()))));
+                                ticket, title, PRIORITIES.get(random.nextInt(PRIORITIES.size()))));
     }
 
     private void update(String ticket, String item, String status) {

@@ -42,7 +42,9 @@ final class Showroom {
         Path repository = Files.createDirectories(folder.resolve("project"));
         Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call().close();
         Files.createDirectories(repository.resolve(".tickets/tickets"));
-        Files.writeString(repository.resolve(".tickets/config.yaml"), "id_prefix: AUTH\nwip_limits: {open: 5, in-progress: 3}\n");
+        Files.writeString(
+                repository.resolve(".tickets/config.yaml"),
+                "id_prefix: AUTH\nwip_limits: {open: 5, in-progress: 3}\n");
         return repository;
     }
 

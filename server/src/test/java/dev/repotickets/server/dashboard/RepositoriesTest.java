@@ -69,8 +69,7 @@ class RepositoriesTest {
     }
 
     @Test
-    void a_move_in_one_repository_leads_back_into_it_and_leaves_the_other_alone()
-            throws Exception {
+    void a_move_in_one_repository_leads_back_into_it_and_leaves_the_other_alone() throws Exception {
         Path app = repository(home, "app");
         Path web = repository(home, "web");
         List<String> options = List.of("--repo", "app=" + app, "--repo", "web=" + web);
