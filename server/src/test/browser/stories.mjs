@@ -1,5 +1,5 @@
-// The dashboard in a real browser: node stories.mjs STORY ADDRESS REPOSITORY [MORE].
-// It prints "ok STORY", or says what was not so and ends with 1.
+// The dashboard in a real browser: node stories.mjs STORY,STORY ADDRESS REPOSITORY [MORE [PROCESS]].
+// Of each it prints "ok STORY", or says what was not so; it ends with 1 where one failed.
 import { chromium } from "playwright-core";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import assert from "node:assert/strict";
 
-const [story, address, repository, more] = process.argv.slice(2);
+const [names, address, repository, more, server] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -56,6 +56,16 @@ async function until(what, test) {
   }
 }
 
+/** Nothing that axe has to say of a page, or of a frame in one. */
+async function accessible(frame, where) {
+  // As a string in the page's own world: the policy of the page forbids added scripts.
+  await frame.evaluate(axe);
+  const found = await frame.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  const told = found.violations.map((each) =>
+      each.id + ": " + each.nodes.map((node) => node.html + " " + node.failureSummary).join("; "));
+  assert.deepEqual(told, [], where);
+}
+
 const card = (page, id) => page.locator(`#card-${id}`);
 const columnOf = (page, id) => page.locator(`.column:has(#card-${id})`).getAttribute("data-status");
 
@@ -63,17 +73,12 @@ const stories = {
   async views() {
     const paths = more.split(",");
     for (const colorScheme of ["light", "dark"]) {
+      const page = await open("/", { colorScheme });
       for (const path of paths) {
-        const page = await open(path, { colorScheme });
-        // As a string in the page's own world: the policy of the page forbids added scripts.
-        await page.evaluate(axe);
-        const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-        const told = found.violations.map((each) =>
-            each.id + ": " + each.nodes.map((node) => node.html + " " + node.failureSummary).join("; "));
-        assert.deepEqual(told, [], path + " in " + colorScheme);
+        await page.goto(address + path);
+        await accessible(page, path + " in " + colorScheme);
         assert.equal(await page.locator("h1").count(), 1);
         sound(page);
-        await page.context().close();
       }
     }
   },
@@ -98,6 +103,65 @@ const stories = {
     await until("the file says so", () => /status: in-progress/.test(file("AUTH-1")));
     await until("the card is there", async () => (await columnOf(page, "AUTH-1")) === "in-progress");
     sound(page);
+  },
+
+  async lanes() {
+    const page = await live("/?lane=priority");
+    const cell = (lane, status) => page.locator(`.lane[aria-label="${lane}"] .column[data-status="${status}"]`);
+    assert.match(await cell("critical", "open").locator(".limit").innerText(), /^Above its limit: \d+ of 5$/);
+    // In another lane nothing happens, so that what is dropped afterwards is the first change.
+    await card(page, "AUTH-2").dragTo(cell("critical", "cancelled"));
+    await card(page, "AUTH-2").dragTo(cell("high", "blocked"));
+    await until("the file says so", () => /status: blocked/.test(file("AUTH-2")));
+    await until("the card is there", async () => (await columnOf(page, "AUTH-2")) === "blocked");
+    assert.equal(await cell("high", "blocked").locator("#card-AUTH-2").count(), 1);
+    await page.locator("nav[aria-label=Lanes] a:text('assignee')").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?lane=assignee$/);
+    await page.waitForSelector("html[data-live=on]", { state: "attached" });
+    await page.locator("#open-AUTH-2").focus();
+    await page.keyboard.press("m");
+    await page.locator('#card-AUTH-2 button[value="open"]').press("Enter");
+    await until("the file says so", () => /status: open/.test(file("AUTH-2")));
+    assert.match(page.url(), /\?lane=assignee$/);
+    assert.ok((await page.locator(".lane").count()) > 1);
+    sound(page);
+  },
+
+  async app() {
+    const host = await appHost();
+    const board = await appFrame(host, "ticket_list", {});
+    await board.getByText(/^\d+ of \d+ tickets$/).waitFor();
+    await accessible(await inner(board), "the board in a frame");
+    await board.getByLabel("Status of AUTH-6").selectOption("in-progress");
+    await board.getByText("AUTH-6 is in-progress now").waitFor();
+    assert.match(file("AUTH-6"), /status: in-progress/);
+    await board.getByRole("button", { name: "Forget old devices" }).click();
+    await board.getByLabel("Comment").fill("Said in a frame");
+    await board.getByRole("button", { name: "Add the comment" }).click();
+    await board.getByText("The comment was added").waitFor();
+    await board.getByText("Said in a frame").waitFor();
+    assert.ok(written("Said in a frame"));
+    await board.getByRole("button", { name: "Back to the board" }).click();
+    await board.getByText(/^\d+ of \d+ tickets$/).waitFor();
+
+    const ticket = await appFrame(host, "ticket_get", { id: "AUTH-7" });
+    await ticket.getByRole("heading", { name: "<script>window.pwned=1</script>" }).waitFor();
+    await ticket.getByText("</div><script>window.pwned=1</script>").waitFor();
+    await accessible(await inner(ticket), "a ticket in a frame");
+    assert.equal(await (await inner(ticket)).evaluate(() => window.pwned), undefined);
+    assert.equal(await ticket.locator("img, [onerror], [onmouseover]").count(), 0);
+    sound(host.page);
+  },
+
+  async lost() {
+    const page = await live("/");
+    assert.equal(await page.locator("#connection").isVisible(), false);
+    process.kill(Number(server));
+    await page.waitForSelector("html[data-live=off]", { state: "attached" });
+    assert.equal(await page.locator("#connection").innerText(), "Disconnected");
+    assert.ok(await page.locator("#connection").isVisible());
+    assert.ok((await page.locator(".card").count()) > 0, "what was there is there still");
   },
 
   async keys() {
@@ -248,8 +312,10 @@ const stories = {
 
   async hostile() {
     const paths = more.split(",");
+    const page = await open("/");
     for (const path of paths) {
-      const page = await live(path);
+      await page.goto(address + path);
+      await page.waitForSelector("html[data-live=on]", { state: "attached" });
       const text = await page.locator("main").innerText();
       assert.equal(await page.evaluate(() => window.pwned), undefined, path);
       assert.equal(await page.locator("main img, main script:not([src^='/assets/']), [onerror], [onmouseover], [onclick]").count(), 0, path);
@@ -258,7 +324,6 @@ const stories = {
         assert.ok(text.includes('"><img src=x onerror=window.pwned=1>'));
       }
       sound(page);
-      await page.context().close();
     }
   },
 
@@ -307,10 +372,10 @@ const stories = {
   },
 
   async pictures() {
-    for (const [name, path] of [["board", "/"], ["epic", "/epic/WORK-1"], ["metrics", "/figures"], ["report", "/report"]]) {
+    for (const [name, path] of [["board", "/"], ["requirements", "/requirements"], ["epic", "/epic/WORK-1"], ["metrics", "/figures"], ["report", "/report"]]) {
       const page = await open(path);
       await page.waitForTimeout(500);
-      if (name !== "board") {
+      if (name !== "board" && name !== "requirements") {
         assert.ok(await page.locator("[data-chart] svg").count() > 0, name + " has charts");
       }
       const picture = join(more, name + ".png");
@@ -338,9 +403,7 @@ const stories = {
       await page.click("button[data-kind=critical]");
       assert.equal(await page.locator("#tickets tbody tr:visible").count(), 1);
       await page.click("button[data-kind=all]");
-      await page.evaluate(axe);
-      const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-      assert.deepEqual(found.violations.map((each) => each.id + ": " + each.nodes[0].html), []);
+      await accessible(page, colorScheme);
       sound(page);
       await context.close();
     }
@@ -354,17 +417,101 @@ const stories = {
   },
 };
 
+/** True where some file of the repository holds that text. */
+function written(text) {
+  return readdirSync(join(repository, ".tickets"), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile() && each.name.endsWith("l"))
+      .some((each) => readFileSync(join(each.parentPath, each.name), "utf8").includes(text));
+}
+
+/** A host of MCP Apps: a client of the server that declares the extension, and a page for frames. */
+async function appHost() {
+  let session = {};
+  let next = 1;
+  const post = (message) => fetch(address + "/mcp", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Accept": "application/json, text/event-stream", ...session },
+    body: JSON.stringify({ jsonrpc: "2.0", ...message }),
+  });
+  const call = async (method, params) => {
+    const id = next++;
+    const answer = await post({ id, method, params });
+    const found = answer.headers.get("mcp-session-id");
+    if (found) {
+      session = { "Mcp-Session-Id": found, "MCP-Protocol-Version": "2025-11-25" };
+    }
+    const text = await answer.text();
+    const lines = text.startsWith("{") ? [text] : text.split("\n").filter((it) => it.startsWith("data:")).map((it) => it.slice(5));
+    return lines.filter((it) => it.trim()).map((it) => JSON.parse(it)).find((it) => it.id === id);
+  };
+  await call("initialize", {
+    protocolVersion: "2025-11-25",
+    capabilities: { extensions: { "io.modelcontextprotocol/ui": { mimeTypes: ["text/html;profile=mcp-app"] } } },
+    clientInfo: { name: "host", version: "1" },
+  });
+  await post({ method: "notifications/initialized" });
+  const tools = (await call("tools/list", {})).result.tools;
+  const page = await open("/health");
+  await page.goto("about:blank");
+  await page.exposeFunction("server", call);
+  return { page, call, tools };
+}
+
+/** Shows what a tool answered in a frame without an origin, under the policy that the extension asks for. */
+async function appFrame(host, tool, args) {
+  const uri = host.tools.find((each) => each.name === tool)._meta.ui.resourceUri;
+  const content = (await host.call("resources/read", { uri })).result.contents[0];
+  assert.equal(content.mimeType, "text/html;profile=mcp-app");
+  const result = (await host.call("tools/call", { name: tool, arguments: args })).result;
+  assert.ok(result.content[0].text, "it answers in text, too");
+  await host.page.setContent("<!doctype html><html lang=en><title>Host</title><iframe title=App sandbox=allow-scripts width=1000 height=600></iframe></html>");
+  await host.page.evaluate(({ html, args, result }) => {
+    const frame = document.querySelector("iframe");
+    window.hears?.abort();
+    window.hears = new AbortController();
+    addEventListener("message", async ({ source, data }) => {
+      if (source !== frame.contentWindow) {
+        return;
+      }
+      const post = (message) => source.postMessage({ jsonrpc: "2.0", ...message }, "*");
+      if (data.method === "ui/initialize") {
+        post({ id: data.id, result: { protocolVersion: "2026-01-26", hostContext: { theme: "dark" } } });
+      } else if (data.method === "ui/notifications/initialized") {
+        post({ method: "ui/notifications/tool-input", params: { arguments: args } });
+        post({ method: "ui/notifications/tool-result", params: result });
+      } else if (data.id !== undefined) {
+        const answer = await window.server(data.method, data.params);
+        post({ id: data.id, result: answer.result, error: answer.error });
+      }
+    }, { signal: window.hears.signal });
+    const policy = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+        + " img-src 'self' data:; media-src 'self' data:; connect-src 'none'";
+    frame.srcdoc = html.replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  }, { html: content.text, args, result });
+  return host.page.frameLocator("iframe");
+}
+
+/** The frame itself, in which scripts can be run. */
+async function inner(frame) {
+  return (await frame.owner().elementHandle()).contentFrame();
+}
+
 function path(id) {
   const all = readdirSync(join(repository, ".tickets"), { recursive: true }).map(String);
   return join(repository, ".tickets", all.find((each) => each.endsWith(id + ".yaml")));
 }
 
-try {
-  await stories[story]();
-  console.log("ok " + story);
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await browser.close();
+for (const name of names.split(",")) {
+  const since = Date.now();
+  try {
+    await stories[name]();
+    console.log("ok " + name);
+    console.log("  after " + (Date.now() - since) + " ms");
+  } catch (error) {
+    console.log("failed " + name);
+    console.log(error);
+    process.exitCode = 1;
+  }
+  await Promise.all(browser.contexts().map((each) => each.close()));
 }
+await browser.close();

@@ -24,7 +24,8 @@ public record Configuration(
         LabelPolicy labelPolicy,
         SecretPolicy secrets,
         Exploration exploration,
-        int newcomerEvery) {
+        int newcomerEvery,
+        WipLimits wipLimits) {
 
     public static final Configuration DEFAULT =
             new Configuration(
@@ -43,7 +44,8 @@ public record Configuration(
                     LabelPolicy.SUGGEST,
                     SecretPolicy.WARN,
                     Exploration.ON,
-                    0);
+                    0,
+                    WipLimits.NONE);
 
     public Configuration {
         statuses = List.copyOf(statuses);

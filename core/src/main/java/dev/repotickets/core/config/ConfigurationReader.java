@@ -6,10 +6,12 @@ import dev.repotickets.core.problem.Quoted;
 import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.tree.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Reads `config.yaml`. A key or value that is not allowed becomes a problem and leaves the default
@@ -29,8 +31,10 @@ public final class ConfigurationReader {
                     "label_policy",
                     "secrets",
                     "exploration",
-                    "newcomer_every");
+                    "newcomer_every",
+                    "wip_limits");
 
+    private static final int MOST_WIP = 100_000;
     private static final Pattern PREFIX = Pattern.compile("([A-Z0-9]{1,16})?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,63}");
 
@@ -82,7 +86,8 @@ public final class ConfigurationReader {
                 choice("label_policy", LabelPolicy.class, standard.labelPolicy()),
                 choice("secrets", SecretPolicy.class, standard.secrets()),
                 choice("exploration", Exploration.class, standard.exploration()),
-                number("newcomer_every", 0, 1_000, standard.newcomerEvery()));
+                number("newcomer_every", 0, 1_000, standard.newcomerEvery()),
+                wipLimits(names));
     }
 
     private void refuseKey(String key) {
@@ -135,16 +140,62 @@ public final class ConfigurationReader {
     }
 
     private int number(String key, int least, int most, int standard) {
-        return switch (values.getOrDefault(key, Node.Nothing.NOTHING)) {
-            case Node.Nothing _ -> standard;
-            case Node.Numeral number
-                    when number.whole().stream().anyMatch(it -> it >= least && it <= most) ->
-                    (int) number.whole().orElseThrow();
-            default -> {
-                refuse(key, "is not a whole number from " + least + " to " + most, "");
-                yield standard;
+        Node node = values.getOrDefault(key, Node.Nothing.NOTHING);
+        if (node instanceof Node.Nothing) {
+            return standard;
+        }
+        OptionalLong number = whole(node, least, most);
+        if (number.isEmpty()) {
+            refuse(key, "is not a whole number from " + least + " to " + most, "");
+        }
+        return (int) number.orElse(standard);
+    }
+
+    /// Within these bounds. A file holds nothing but texts; over JSON there are numbers.
+    private static OptionalLong whole(Node node, int least, int most) {
+        OptionalLong number =
+                switch (node) {
+                    case Node.Numeral numeral -> numeral.whole();
+                    case Node.Text(String text) when text.strip().matches("[0-9]{1,9}") ->
+                            OptionalLong.of(Long.parseLong(text.strip()));
+                    default -> OptionalLong.empty();
+                };
+        return number.stream().filter(it -> it >= least && it <= most).findFirst();
+    }
+
+    private WipLimits wipLimits(List<String> statuses) {
+        Node node = values.getOrDefault("wip_limits", Node.Nothing.NOTHING);
+        if (node instanceof Node.Nothing) {
+            return WipLimits.NONE;
+        }
+        if (!(node instanceof Node.Fields(Map<String, Node> pairs))) {
+            refuse(
+                    "wip_limits",
+                    "does not name statuses with their limits",
+                    "Write for example \"in-progress: 3\" below it.");
+            return WipLimits.NONE;
+        }
+        var limits = new HashMap<String, Integer>();
+        pairs.forEach((status, limit) -> {
+            OptionalLong most = whole(limit, 1, MOST_WIP);
+            if (!statuses.contains(status)) {
+                refuse(
+                        "wip_limits",
+                        "limits " + Quoted.text(status) + ", which is no status",
+                        Closest.suggestion(status, statuses));
+            } else if (most.isEmpty()) {
+                refuse(
+                        "wip_limits",
+                        "of "
+                                + Quoted.text(status)
+                                + " is not a whole number from 1 to "
+                                + MOST_WIP,
+                        "");
+            } else {
+                limits.put(status, (int) most.getAsLong());
             }
-        };
+        });
+        return new WipLimits(limits);
     }
 
     private String oneOf(String key, List<String> allowed, String standard) {

@@ -65,7 +65,7 @@ public record StatusSummary(
     public static StatusSummary of(Reader view, Stock stock, int days, AgentCounts agents) {
         List<TicketHead> unfinished = stock.unfinished();
         List<TicketHead> blocked = Blocked.of(stock);
-        RequirementStanding requirements = RequirementStanding.of(view, stock);
+        RequirementStanding requirements = RequirementStanding.of(stock);
         return new StatusSummary(
                 days,
                 stock.tickets().size(),

@@ -1,9 +1,7 @@
 package dev.repotickets.core.requirement;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// How far the specifications of some tickets are fulfilled. The first four formulas are those of
 /// the original program (its `models.py`), which however gave 100 % or 0 % for nothing at all.
@@ -27,34 +25,25 @@ public record Coverage(
         int points) {
 
     public static Coverage of(Collection<Specification> all) {
-        List<GherkinScenario> scenarios = all(all, Specification::gherkinScenarios);
-        List<UserStory> stories = all(all, Specification::userStories);
-        long passing = count(scenarios, it -> it.status() == ScenarioStatus.PASSING);
-        long failing = count(scenarios, it -> it.status() == ScenarioStatus.FAILING);
+        return ofTallies(all.stream().map(Tally::of).toList());
+    }
+
+    /// The same from the counts alone, as heads of tickets have them.
+    public static Coverage ofTallies(Collection<Tally> all) {
+        long passing = sum(all, Tally::passing);
         return new Coverage(
-                rate(
-                        all(all, Specification::requirements),
-                        it -> it.status().compareTo(RequirementStatus.IMPLEMENTED) >= 0),
-                rate(
-                        all(all, Specification::expectedResults),
-                        it -> it.status() == ResultStatus.VERIFIED),
-                Rate.of(passing, scenarios.size()),
-                Rate.of(count(all, Specification::isMet), count(all, Specification::isJudged)),
-                Rate.of(passing, passing + failing),
-                stories.size(),
-                stories.stream().mapToInt(it -> it.storyPoints().orElse(0)).sum());
+                Rate.of(sum(all, Tally::implemented), sum(all, Tally::requirements)),
+                Rate.of(sum(all, Tally::checked), sum(all, Tally::results)),
+                Rate.of(passing, sum(all, Tally::scenarios)),
+                Rate.of(
+                        all.stream().filter(Tally::isMet).count(),
+                        all.stream().filter(Tally::isJudged).count()),
+                Rate.of(passing, passing + sum(all, Tally::failing)),
+                sum(all, Tally::stories),
+                sum(all, Tally::points));
     }
 
-    private static <T> List<T> all(
-            Collection<Specification> specifications, Function<Specification, List<T>> part) {
-        return specifications.stream().flatMap(it -> part.apply(it).stream()).toList();
-    }
-
-    private static <T> Rate rate(List<T> items, Predicate<T> wanted) {
-        return Rate.of(count(items, wanted), items.size());
-    }
-
-    private static <T> long count(Collection<T> items, Predicate<T> wanted) {
-        return items.stream().filter(wanted).count();
+    private static int sum(Collection<Tally> all, ToIntFunction<Tally> part) {
+        return all.stream().mapToInt(part).sum();
     }
 }

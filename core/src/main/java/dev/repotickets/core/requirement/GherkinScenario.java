@@ -29,6 +29,11 @@ public record GherkinScenario(
         return title;
     }
 
+    /// True where one of its tags is the id of the other item, in any case of letters.
+    public boolean covers(Item item) {
+        return !equals(item) && tags.stream().anyMatch(item.id().value()::equalsIgnoreCase);
+    }
+
     /// The same at another status.
     public GherkinScenario at(ScenarioStatus next) {
         return new GherkinScenario(id, title, behaviour, tags, next, createdAt, author);

@@ -67,6 +67,17 @@ public record Specification(
                 .toList();
     }
 
+    /// One requirement of it with the scenarios that cover it.
+    public Specification about(Requirement requirement) {
+        return new Specification(
+                List.of(requirement),
+                List.of(),
+                List.of(),
+                gherkinScenarios.stream().filter(it -> it.covers(requirement)).toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// The same with an item added, or in the place of the one with its id.
     public Specification with(Item item) {
         return without(item).changed(item, (list, it) -> list.add(it));

@@ -5,6 +5,7 @@ import dev.repotickets.core.head.HeadForm;
 import dev.repotickets.core.head.HeadWriter;
 import dev.repotickets.core.id.EpicId;
 import dev.repotickets.core.id.TicketId;
+import dev.repotickets.core.requirement.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public final class TicketHead {
 
     /// Deleted tickets have heads, too.
     public static final HeadForm<Ticket, TicketHead> FORM =
-            new HeadForm<>(Ticket.KIND, 1, TicketHead::write, TicketHead::new, TicketHead::key);
+            new HeadForm<>(Ticket.KIND, 2, TicketHead::write, TicketHead::new, TicketHead::key);
 
     private final HeadBytes bytes;
 
@@ -76,6 +77,9 @@ public final class TicketHead {
                 .text(headline.title())
                 .block(labels(headline.labels(), out))
                 .block(TicketHeadLinks.bytes(ticket.links()));
+        if (!ticket.specification().isEmpty()) {
+            TicketHeadTally.write(Tally.of(ticket.specification()), out);
+        }
     }
 
     private static byte[] labels(SortedSet<String> labels, HeadWriter out) {
@@ -107,6 +111,11 @@ public final class TicketHead {
     /// True where it has requirements, stories, results or scenarios.
     public boolean isSpecified() {
         return has(SPECIFIED);
+    }
+
+    /// What it has of requirements, stories, results and scenarios, and how far they are.
+    public Tally tally() {
+        return isSpecified() ? TicketHeadTally.read(bytes, bytes.after(linkBlock())) : Tally.NONE;
     }
 
     public boolean isDescribed() {
@@ -187,15 +196,19 @@ public final class TicketHead {
 
     /// The ids at the other end of the links of a type that are written on it.
     public List<String> others(LinkType type) {
-        return TicketHeadLinks.others(type, bytes, bytes.after(labelBlock()));
+        return TicketHeadLinks.others(type, bytes, linkBlock());
     }
 
     public Links links() {
-        return TicketHeadLinks.read(bytes, bytes.after(labelBlock()));
+        return TicketHeadLinks.read(bytes, linkBlock());
     }
 
     private int labelBlock() {
         return bytes.after(bytes.after(bytes.after(KEY)));
+    }
+
+    private int linkBlock() {
+        return bytes.after(labelBlock());
     }
 
     private boolean has(int flag) {

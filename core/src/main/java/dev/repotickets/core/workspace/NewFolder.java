@@ -49,6 +49,10 @@ final class NewFolder {
                   - closed
                   - cancelled
 
+                # At most so many tickets of a status; the board marks a column that has more.
+                # wip_limits:
+                #   in-progress: 3
+
                 # Highest first.
                 priorities:
                   - critical

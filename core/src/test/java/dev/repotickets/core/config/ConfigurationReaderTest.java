@@ -55,6 +55,44 @@ final class ConfigurationReaderTest {
     }
 
     @Test
+    void numbers_are_read_off_the_file() {
+        assertThat(read("newcomer_every: 5\n").configuration().newcomerEvery()).isEqualTo(5);
+        assertThat(read("newcomer_every: 5\n").problems()).isEmpty();
+        assertThat(read("newcomer_every: five\n").problems()).hasSize(1);
+    }
+
+    @Test
+    void a_status_can_have_a_limit_of_work_in_progress() {
+        ConfigurationReader.Read read = read("wip_limits: {in-progress: 3}\n");
+
+        WipLimits limits = read.configuration().wipLimits();
+        assertThat(read.problems()).isEmpty();
+        assertThat(limits.of("in-progress")).hasValue(3);
+        assertThat(limits.of("open")).isEmpty();
+        assertThat(limits.isExceeded("in-progress", 3)).isFalse();
+        assertThat(limits.isExceeded("in-progress", 4)).isTrue();
+        assertThat(limits.isExceeded("open", 1_000)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{in-progres: 3}",
+                "{in-progress: 0}",
+                "{in-progress: many}",
+                "{in-progress: 1.5}",
+                "3",
+                "[in-progress]"
+            })
+    void a_limit_that_means_nothing_is_told_and_limits_nothing(String limits) {
+        ConfigurationReader.Read read = read("wip_limits: " + limits + "\n");
+
+        assertThat(read.configuration().wipLimits()).isEqualTo(WipLimits.NONE);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().getFirst().message()).startsWith("wip_limits");
+    }
+
+    @Test
     void a_status_without_a_category_counts_as_open_and_is_told() {
         ConfigurationReader.Read read = read("statuses: [open, odd, closed]\n");
 

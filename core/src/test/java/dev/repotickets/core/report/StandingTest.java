@@ -3,12 +3,20 @@ package dev.repotickets.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repotickets.core.report.history.Story;
+import dev.repotickets.core.requirement.Items;
+import dev.repotickets.core.requirement.Rate;
+import dev.repotickets.core.requirement.RequirementStatus;
+import dev.repotickets.core.requirement.ResultStatus;
+import dev.repotickets.core.requirement.ScenarioStatus;
 import dev.repotickets.core.ticket.Edits;
 import dev.repotickets.core.ticket.Samples;
+import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +147,75 @@ class StandingTest {
 
         assertThat(kiritimati.today()).hasToString("2026-11-29");
         assertThat(berlin.today()).hasToString("2026-11-28");
+    }
+
+    /// At noon of the 28th in UTC it is the 29th on Kiritimati, and still the 28th in Berlin.
+    @Test
+    void a_ticket_is_overdue_only_once_its_day_is_over_where_one_looks_from() {
+        var story = new Story().at("2026-11-20T12:00:00Z");
+        story.opens("A-27", LocalDate.parse("2026-11-27"));
+        story.opens("A-28", LocalDate.parse("2026-11-28"));
+        story.opens("A-29", LocalDate.parse("2026-11-29"));
+        story.opens("B-27", LocalDate.parse("2026-11-27")).puts("B-27", "closed");
+        story.opens("C-1");
+
+        assertThat(overdue(story, "Pacific/Kiritimati", NOW)).containsExactly("A-27", "A-28");
+        assertThat(overdue(story, "Europe/Berlin", NOW)).containsExactly("A-27");
+        Instant evening = Instant.parse("2026-11-28T23:30:00Z");
+        assertThat(overdue(story, "UTC", evening)).containsExactly("A-27");
+        assertThat(overdue(story, "Europe/Berlin", evening)).containsExactly("A-27", "A-28");
+        assertThat(overdue(story, "Pacific/Pago_Pago", Instant.parse("2026-11-28T10:59:59Z")))
+                .isEmpty();
+        assertThat(overdue(story, "Pacific/Pago_Pago", Instant.parse("2026-11-28T11:00:00Z")))
+                .containsExactly("A-27");
+    }
+
+    private static List<String> overdue(Story story, String zone, Instant now) {
+        return story.store.read(view ->
+                StatusSummary.of(
+                                view,
+                                Stock.of(view, Samples.RULES, now, ZoneId.of(zone)),
+                                7,
+                                NO_AGENTS)
+                        .overdue()
+                        .stream()
+                        .map(TicketHead::key)
+                        .sorted()
+                        .toList());
+    }
+
+    /// Two tickets with requirements, one with a result alone, one with nothing.
+    @Test
+    void requirements_are_totalled_over_all_tickets_that_have_any() {
+        var story = new Story().at("2026-11-20T12:00:00Z");
+        story.opens(
+                "A-1",
+                Items.of(
+                        Items.requirement("a", RequirementStatus.VERIFIED),
+                        Items.scenario("b", ScenarioStatus.PASSING)));
+        story.opens(
+                "A-2",
+                Items.of(
+                        Items.requirement("a", RequirementStatus.DRAFT),
+                        Items.requirement("b", RequirementStatus.IMPLEMENTED),
+                        Items.scenario("c", ScenarioStatus.FAILING),
+                        Items.scenario("d", ScenarioStatus.DRAFT),
+                        Items.story("e", Optional.of(5))));
+        story.opens("A-3", Items.of(Items.result("a", ResultStatus.VERIFIED)));
+        story.opens("A-4");
+
+        RequirementStanding standing = summary(story).requirements();
+
+        assertThat(standing.specified()).isEqualTo(3);
+        assertThat(standing.withRequirements()).isEqualTo(2);
+        assertThat(standing.coverage().requirements()).isEqualTo(new Rate(2, 3, Optional.of(66.7)));
+        assertThat(standing.coverage().verification())
+                .isEqualTo(new Rate(1, 1, Optional.of(100.0)));
+        assertThat(standing.coverage().testPass()).isEqualTo(new Rate(1, 3, Optional.of(33.3)));
+        assertThat(standing.runPass()).isEqualTo(new Rate(1, 2, Optional.of(50.0)));
+        assertThat(standing.coverage().acceptance()).isEqualTo(new Rate(2, 3, Optional.of(66.7)));
+        assertThat(standing.coverage().stories()).isEqualTo(1);
+        assertThat(standing.coverage().points()).isEqualTo(5);
     }
 
     @Test

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Optional;
 
 /// Items for tests.
-final class Items {
+public final class Items {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     private Items() {}
 
-    static Requirement requirement(String id, RequirementStatus status) {
+    public static Requirement requirement(String id, RequirementStatus status, String... criteria) {
         return new Requirement(
                 new PartId(id),
                 "Title " + id,
                 "",
                 "medium",
                 status,
-                List.of(),
+                List.of(criteria),
                 NOON,
                 Optional.empty(),
                 "Ada");
     }
 
-    static UserStory story(String id, Optional<Integer> points) {
+    public static UserStory story(String id, Optional<Integer> points) {
         return new UserStory(
                 new PartId(id), "user", "a goal", "a gain", "low", points, List.of(), NOON, "Ada");
     }
 
-    static ExpectedResult result(String id, ResultStatus status) {
+    public static ExpectedResult result(String id, ResultStatus status) {
         return new ExpectedResult(
                 new PartId(id),
                 "Result " + id,
@@ -42,7 +42,7 @@ final class Items {
                 "");
     }
 
-    static GherkinScenario scenario(String id, ScenarioStatus status) {
+    public static GherkinScenario scenario(String id, ScenarioStatus status) {
         return new GherkinScenario(
                 new PartId(id),
                 "Scenario " + id,
@@ -53,7 +53,7 @@ final class Items {
                 "Ada");
     }
 
-    static Specification of(Item... items) {
+    public static Specification of(Item... items) {
         Specification specification = Specification.NONE;
         for (Item item : items) {
             specification = specification.with(item);

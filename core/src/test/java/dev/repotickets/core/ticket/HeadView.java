@@ -1,5 +1,6 @@
 package dev.repotickets.core.ticket;
 
+import dev.repotickets.core.requirement.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ public record HeadView(String key, List<Object> parts) {
                                 head.title(),
                                 head.isDeleted(),
                                 head.isSpecified(),
+                                head.tally(),
                                 head.isDescribed(),
                                 head.status(),
                                 head.priority(),
@@ -47,6 +49,7 @@ public record HeadView(String key, List<Object> parts) {
                                 ticket.headline().title(),
                                 ticket.isDeleted(),
                                 !ticket.specification().isEmpty(),
+                                Tally.of(ticket.specification()),
                                 !ticket.description().isBlank(),
                                 ticket.headline().status(),
                                 ticket.headline().priority(),

@@ -2,9 +2,12 @@ package dev.repotickets.pages.report;
 
 import dev.repotickets.core.report.Stock;
 import dev.repotickets.core.report.full.FullReport;
+import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.pages.Inline;
 import dev.repotickets.pages.Templates;
+import dev.repotickets.pages.requirement.Group;
+import dev.repotickets.pages.requirement.Matrix;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -21,6 +24,7 @@ public record ReportPage(String project, String place, FullReport report) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT);
     private static final int EXCERPT = 120;
+    private static final int MATRIX = 500;
     private static final String CHARTS = "library/echarts.min.js";
 
     public Templates.Rendered render() {
@@ -61,6 +65,32 @@ public record ReportPage(String project, String place, FullReport report) {
                                 stock,
                                 Optional.ofNullable(report.specifications().get(it.key()))))
                 .toList();
+    }
+
+    /// Unfinished tickets first, then those that are not accepted; the totals are of all.
+    public Matrix matrix() {
+        Stock stock = report.stock();
+        List<TicketHead> specified =
+                stock.tickets().stream()
+                        .filter(TicketHead::isSpecified)
+                        .sorted(
+                                Comparator.comparing(stock::isEnded)
+                                        .thenComparing(it -> it.tally().isMet())
+                                        .thenComparing(TicketHead::key))
+                        .toList();
+        return Matrix.of(
+                specified.stream()
+                        .limit(MATRIX)
+                        .map(it ->
+                                Group.of(
+                                        it.key(),
+                                        it.title(),
+                                        it.status(),
+                                        it.priority(),
+                                        report.specifications()
+                                                .getOrDefault(it.key(), Specification.NONE)))
+                        .toList(),
+                specified.stream().map(TicketHead::tally).toList());
     }
 
     public ReportCharts charts() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -60,10 +61,12 @@ final class BoardCommand {
         try {
             do {
                 List<BoardColumn> columns = new ArrayList<>();
-                for (String status : statuses(session.workspaces().open().configuration())) {
+                Configuration rules = session.workspaces().open().configuration();
+                for (String status : statuses(rules)) {
                     switch (session.call("ticket_list", column(status, arguments))) {
                         case Outcome.Done(Node.Fields page) ->
-                                columns.add(BoardColumn.of(status, page));
+                                columns.add(
+                                        BoardColumn.of(status, limit(rules, status, given), page));
                         case Outcome.Failed(String _, Problem problem) -> {
                             return session.failed(problem);
                         }
@@ -82,6 +85,12 @@ final class BoardCommand {
         Comparator<Status> droppedLast =
                 Comparator.comparing(it -> it.category() == StatusCategory.DROPPED);
         return rules.statuses().stream().sorted(droppedLast).map(Status::name).toList();
+    }
+
+    /// A limit is of all tickets of a status, so that it means nothing beside some of them.
+    private static OptionalInt limit(Configuration rules, String status, Arguments given) {
+        boolean isPart = given.has("assignee") || given.has("epic_id") || given.has("labels");
+        return isPart ? OptionalInt.empty() : rules.wipLimits().of(status);
     }
 
     private static Node.Fields column(String status, Arguments arguments) {

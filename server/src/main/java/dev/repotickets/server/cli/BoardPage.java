@@ -25,13 +25,22 @@ final class BoardPage {
             int end = Math.min(columns.size(), start + beside);
             lines.addAll(band(columns.subList(start, end), width, terminal));
         }
+        List<String> warnings =
+                columns.stream()
+                        .filter(BoardColumn::isAboveLimit)
+                        .map(BoardColumn::warning)
+                        .toList();
+        if (!warnings.isEmpty()) {
+            lines.add("");
+            lines.addAll(warnings);
+        }
         return lines;
     }
 
     private static List<String> band(List<BoardColumn> columns, int width, Terminal terminal) {
         List<List<String>> cells = columns.stream().map(it -> cells(it, width)).toList();
         var lines = new ArrayList<String>();
-        lines.add(terminal.bold(row(columns.stream().map(BoardPage::heading).toList(), width)));
+        lines.add(terminal.bold(row(columns.stream().map(BoardColumn::heading).toList(), width)));
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             int line = i;
@@ -41,10 +50,6 @@ final class BoardPage {
                             width));
         }
         return lines;
-    }
-
-    private static String heading(BoardColumn column) {
-        return Terminal.line(column.status()) + " (" + column.total() + ")";
     }
 
     private static String row(List<String> texts, int width) {

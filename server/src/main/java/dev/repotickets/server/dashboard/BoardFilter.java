@@ -7,11 +7,14 @@ import dev.repotickets.pages.board.Board;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// What the address of the board asks for; empty where it does not say.
 ///
+/// @param lane what the tickets are put into lanes by; any other word than those of [Lanes] is none
+/// @param lanes which page of lanes, from 1
 /// @param most up to which card the column `grown` is shown; the others are short beside a long one
 record BoardFilter(
         String query,
@@ -20,6 +23,8 @@ record BoardFilter(
         String label,
         String priority,
         String status,
+        LaneKind lane,
+        int lanes,
         String grown,
         int most) {
     /// Cards of a column that are shown at first.
@@ -32,11 +37,12 @@ record BoardFilter(
 
     private static final int BESIDE = 10;
     private static final int LARGEST = 99_999;
-    private static final String NOBODY = "none";
+    static final String NOBODY = "none";
 
     static BoardFilter of(Asked asked) {
         Typed typed = asked.typed();
         String most = typed.text("most");
+        String lanes = typed.text("lanes");
         return new BoardFilter(
                 typed.text("q"),
                 typed.text("assignee"),
@@ -44,6 +50,8 @@ record BoardFilter(
                 typed.text("label"),
                 typed.text("priority"),
                 typed.text("status"),
+                LaneKind.of(typed.text("lane")),
+                lanes.matches("[0-9]{1,4}") ? Math.max(1, Integer.parseInt(lanes)) : 1,
                 typed.text("show"),
                 most.matches("[0-9]{1,5}")
                         ? Math.clamp(Integer.parseInt(most), USUAL, LARGEST)
@@ -51,7 +59,7 @@ record BoardFilter(
     }
 
     Board.Filter shown() {
-        return new Board.Filter(query, assignee, epic, label, priority);
+        return new Board.Filter(query, assignee, epic, label, priority, lane.word());
     }
 
     int mostOf(String column) {
@@ -67,15 +75,37 @@ record BoardFilter(
                 (status.isEmpty() || ticket.status().equals(status))
                         && (priority.isEmpty() || ticket.priority().equals(priority))
                         && (assignee.isEmpty() || isAssigned(ticket))
-                        && (epic.isEmpty()
-                                || ticket.epicId()
-                                        .filter(it -> it.value().equals(epic))
-                                        .isPresent())
+                        && (epic.isEmpty() || isInEpic(ticket))
                         && (label.isEmpty() || ticket.labels().contains(label));
     }
 
     private boolean isAssigned(TicketHead ticket) {
         return ticket.assignee().map(assignee::equals).orElse(assignee.equals(NOBODY));
+    }
+
+    private boolean isInEpic(TicketHead ticket) {
+        return ticket.epicId().map(it -> it.value().equals(epic)).orElse(epic.equals(NOBODY));
+    }
+
+    /// The same in other lanes.
+    BoardFilter in(LaneKind kind, int page) {
+        return new BoardFilter(
+                query, assignee, epic, label, priority, status, kind, page, "", USUAL);
+    }
+
+    /// One lane and column alone, without lanes.
+    BoardFilter only(String name, String column) {
+        return new BoardFilter(
+                query,
+                lane == LaneKind.ASSIGNEE ? name : assignee,
+                lane == LaneKind.EPIC ? name : epic,
+                label,
+                lane == LaneKind.PRIORITY ? name : priority,
+                column,
+                LaneKind.NONE,
+                1,
+                "",
+                USUAL);
     }
 
     /// The address that asks for the same, within the repository.
@@ -96,6 +126,8 @@ record BoardFilter(
         add(parts, "label", label);
         add(parts, "priority", priority);
         add(parts, "status", status);
+        add(parts, "lane", lane.word());
+        add(parts, "lanes", lanes > 1 ? String.valueOf(lanes) : "");
         boolean isGrown = column.isEmpty() && most > USUAL;
         add(parts, "show", isGrown ? grown : column);
         add(parts, "most", isGrown ? String.valueOf(most) : count);
@@ -112,7 +144,7 @@ record BoardFilter(
     /// critical, high. A key whose word is not configured is left out.
     List<Board.QuickFilter> quick(Configuration rules) {
         var quick = new ArrayList<Board.QuickFilter>();
-        quick.add(new Board.QuickFilter(1, "all", "/", equals(all())));
+        add(quick, 1, "all", all("", ""));
         addStatus(quick, 2, rules.defaultStatus());
         rules.first(StatusCategory.ACTIVE).ifPresent(it -> addStatus(quick, 3, it));
         if (rules.statusNames().contains("blocked")) {
@@ -125,16 +157,31 @@ record BoardFilter(
     }
 
     private void addStatus(List<Board.QuickFilter> quick, int key, String word) {
-        var other = new BoardFilter("", "", "", "", "", word, "", USUAL);
-        quick.add(new Board.QuickFilter(key, word, other.address(), equals(other)));
+        add(quick, key, word, all("", word));
     }
 
     private void addPriority(List<Board.QuickFilter> quick, int key, String word) {
-        var other = new BoardFilter("", "", "", "", word, "", "", USUAL);
+        add(quick, key, word, all(word, ""));
+    }
+
+    private void add(List<Board.QuickFilter> quick, int key, String word, BoardFilter other) {
         quick.add(new Board.QuickFilter(key, word, other.address(), equals(other)));
     }
 
-    private static BoardFilter all() {
-        return new BoardFilter("", "", "", "", "", "", "", USUAL);
+    /// Only by these, in the same lanes.
+    private BoardFilter all(String onlyPriority, String onlyStatus) {
+        return new BoardFilter("", "", "", "", onlyPriority, onlyStatus, lane, 1, "", USUAL);
+    }
+
+    /// What shows everything, in the same lanes.
+    String cleared() {
+        return all("", "").address();
+    }
+
+    /// The ways to lay the lanes.
+    List<Board.LaneChoice> laneChoices() {
+        return Arrays.stream(LaneKind.values())
+                .map(it -> new Board.LaneChoice(it.label(), in(it, 1).address(), it == lane))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import dev.repotickets.core.search.TicketSearch;
 import dev.repotickets.core.store.Reader;
 import dev.repotickets.core.ticket.TicketHead;
 import dev.repotickets.pages.board.Board;
-import dev.repotickets.pages.board.Column;
 import dev.repotickets.pages.form.Choice;
 import dev.repotickets.tools.find.Tickets;
 import java.util.List;
@@ -32,20 +31,24 @@ final class BoardPage implements Page {
             message = e.problem().message() + ". " + e.problem().advice();
         }
         List<TicketHead> wanted = found.stream().filter(filter.test()).toList();
-        var columns = new Columns(asked, filter, new Cards(view, asked));
-        List<Column> shown = columns.of(wanted);
+        var columns = new Columns(asked, filter, new Cards(view, asked), all);
+        Lanes.Shown shown = new Lanes(asked, filter, columns).of(view, wanted);
         return new Answer.Shown(
                 message.isEmpty() ? 200 : 422,
                 "board/page.jte",
                 new Board(
                         asked.frame("Board", Route.BOARD),
                         filter.shown(),
-                        shown,
+                        shown.lanes(),
+                        filter.laneChoices(),
+                        shown.before(),
+                        shown.next(),
                         filter.quick(asked.rules()),
                         asked.rules().statusNames().stream().map(it -> new Choice(it, it)).toList(),
                         BoardOffers.of(all, view, asked.rules(), filter),
                         wanted.size(),
                         message,
+                        asked.base() + filter.cleared(),
                         columns.here()));
     }
 

@@ -2,6 +2,7 @@ package dev.repotickets.server.browser;
 
 import dev.repotickets.core.event.Actor;
 import dev.repotickets.core.id.RandomIds;
+import dev.repotickets.core.tree.Node;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
@@ -57,6 +58,9 @@ final class PastWork {
         for (int i = 0; i < 56; i++) {
             past.day(i);
         }
+        for (int i = 1; i <= 56; i += 8) {
+            past.requires("CLOUD-" + i);
+        }
         past.workspaces.close();
     }
 
@@ -92,12 +96,58 @@ final class PastWork {
         call("ticket_update", "{\"id\":\"CLOUD-%d\",\"status\":\"%s\"}".formatted(number, status));
     }
 
-    private void call(String tool, String arguments) {
+    /// What is required of a ticket: one thing that is proven, and one that is not yet.
+    private void requires(String ticket) {
+        String drafts = require(ticket, "Drafts are there after a restart");
+        require(ticket, "Nothing is sent twice");
+        for (String status : List.of("approved", "implemented", "verified")) {
+            update(ticket, drafts, status);
+        }
+        String scenario =
+                call(
+                        "requirement_add_scenario",
+                        "{\"ticket_id\":\"%s\",\"title\":\"Come back to a draft\",\"given\":[\"a draft\"],\"when\":[\"the program starts anew\"],\"then\":[\"the draft is there\"],\"tags\":[\"%s\"]}"
+                                .formatted(ticket, drafts));
+        update(ticket, scenario, "ready");
+        update(ticket, scenario, random.nextInt(3) == 0 ? "failing" : "passing");
+        call(
+                "requirement_add_result",
+                "{\"ticket_id\":\"%s\",\"description\":\"No draft was lost in a week\"}"
+                        .formatted(ticket));
+    }
+
+    private String require(String ticket, String title) {
+        return call(
+                "requirement_add",
+                "{\"ticket_id\":\"%s\",\"title\":\"%s\",\"priority\":\"%s\",\"criteria\":[\"with a network\",\"without one\"]}"
+                        .formatted(
+                                ticket, title, PRIORITIES.get(random.nextInt(PRIORITIES.size()))));
+    }
+
+    private void update(String ticket, String item, String status) {
+        call(
+                "requirement_update",
+                "{\"ticket_id\":\"%s\",\"id\":\"%s\",\"status\":\"%s\"}"
+                        .formatted(ticket, item, status));
+    }
+
+    /// Its own, or that of the first scenario.
+    private static String id(Map<String, Node> answer) {
+        if (answer.get("scenarios") instanceof Node.Items(List<Node> all)
+                && all.getFirst() instanceof Node.Fields(Map<String, Node> first)) {
+            return id(first);
+        }
+        return answer.get("id") instanceof Node.Text(String id) ? id : "";
+    }
+
+    /// The id in the answer; empty where there is none.
+    private String call(String tool, String arguments) {
         var actor = Optional.of(new Actor("Ann", "ann@example.org"));
         Outcome outcome =
                 toolbox.call(tool, Json.parse(arguments), new Call(workspaces, actor, now.get()));
-        if (outcome instanceof Outcome.Failed failed) {
-            throw new IllegalStateException(failed.text());
-        }
+        return switch (outcome) {
+            case Outcome.Done(Node.Fields(Map<String, Node> answer)) -> id(answer);
+            case Outcome.Failed failed -> throw new IllegalStateException(failed.text());
+        };
     }
 }

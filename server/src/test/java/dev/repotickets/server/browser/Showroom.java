@@ -42,13 +42,19 @@ final class Showroom {
         Path repository = Files.createDirectories(folder.resolve("project"));
         Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call().close();
         Files.createDirectories(repository.resolve(".tickets/tickets"));
-        Files.writeString(repository.resolve(".tickets/config.yaml"), "id_prefix: AUTH\n");
+        Files.writeString(
+                repository.resolve(".tickets/config.yaml"),
+                "id_prefix: AUTH\nwip_limits: {open: 5, in-progress: 3}\n");
         return repository;
     }
 
     static void fill(ShippedServer server) throws IOException, InterruptedException {
+        fill(Visit.to(server.base()));
+    }
+
+    static void fill(Visit visit) throws IOException, InterruptedException {
         String batch = CALLS.stream().collect(Collectors.joining(",", "[", "]"));
-        String answer = Visit.to(server.base()).rpc(batch).body();
+        String answer = visit.rpc(batch).body();
         if (answer.contains("\"error\"")) {
             throw new IllegalStateException(answer);
         }

@@ -50,4 +50,19 @@ class BoardTest {
     void an_empty_board_says_so() {
         assertThat(console.done("board")).isEqualTo("No tickets found.\n");
     }
+
+    @Test
+    void a_column_above_its_limit_is_marked_and_told() {
+        console.done("create", "Fix login");
+        console.done("create", "Write docs");
+        console.done("config", "set", "wip_limits", "{\"open\":1,\"in-progress\":1}");
+
+        assertThat(console.done("board"))
+                .contains(
+                        "! open (2)", "  in-progress (0)", "! open has 2 tickets; its limit is 1.");
+        assertThat(console.done("board", "--json")).contains("\"wip_limit\": 1");
+        assertThat(console.done("board", "-a", "none")).doesNotContain("!");
+        console.done("update", "FIX-1", "--status", "in-progress");
+        assertThat(console.done("board")).contains("open (1)").doesNotContain("!");
+    }
 }

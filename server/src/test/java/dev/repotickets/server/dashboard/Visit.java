@@ -40,7 +40,7 @@ public record Visit(URI base, List<String> headers) {
     }
 
     /// The same with a header of that value, in the place of one that it has.
-    Visit with(String name, String value) {
+    public Visit with(String name, String value) {
         var more = new ArrayList<String>();
         for (int i = 0; i < headers.size(); i += 2) {
             if (!headers.get(i).equals(name)) {

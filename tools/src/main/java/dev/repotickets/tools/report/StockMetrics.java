@@ -79,7 +79,7 @@ final class StockMetrics {
                 Risk.of(
                         asked.stock(),
                         Blocked.of(asked.stock()),
-                        RequirementStanding.of(asked.view(), asked.stock()).runPass());
+                        RequirementStanding.of(asked.stock()).runPass());
         return asked.view(
                 "score",
                 List.of(),
@@ -99,7 +99,7 @@ final class StockMetrics {
     }
 
     static MetricView requirements(Asked asked) {
-        RequirementStanding standing = RequirementStanding.of(asked.view(), asked.stock());
+        RequirementStanding standing = RequirementStanding.of(asked.stock());
         Coverage coverage = standing.coverage();
         return asked.view(
                 "percent",

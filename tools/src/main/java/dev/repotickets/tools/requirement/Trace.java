@@ -9,7 +9,6 @@ import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.tools.schema.Doc;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,13 +48,13 @@ record Trace(
         Specification specification = ticket.specification();
         List<String> scenarios =
                 specification.gherkinScenarios().stream()
-                        .filter(it -> !it.equals(item) && covers(it, item))
+                        .filter(it -> it.covers(item))
                         .map(it -> it.id().value())
                         .toList();
         List<String> covers =
                 item instanceof GherkinScenario scenario
                         ? specification.items().stream()
-                                .filter(it -> !it.equals(item) && covers(scenario, it))
+                                .filter(it -> scenario.covers(it))
                                 .map(it -> it.id().value())
                                 .toList()
                         : List.of();
@@ -69,10 +68,5 @@ record Trace(
                 RequirementView.status(item),
                 scenarios,
                 covers);
-    }
-
-    private static boolean covers(GherkinScenario scenario, Item item) {
-        String id = item.id().value().toLowerCase(Locale.ROOT);
-        return scenario.tags().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(id));
     }
 }

@@ -10,6 +10,7 @@ import dev.repotickets.core.tree.Present;
 import dev.repotickets.core.workspace.Workspace;
 import dev.repotickets.tools.schema.Doc;
 import java.util.List;
+import java.util.Map;
 
 /// The settings in force, with what in the file could not be understood.
 public record Settings(
@@ -24,6 +25,8 @@ public record Settings(
         SecretPolicy secrets,
         Exploration exploration,
         @Doc("Every nth task to whom had the fewest; 0: never") int newcomerEvery,
+        @Doc("Most tickets of a status; more are marked, not refused")
+                Map<String, Integer> wipLimits,
         List<String> problems) {
 
     static Settings of(Workspace workspace) {
@@ -40,6 +43,7 @@ public record Settings(
                 rules.secrets(),
                 rules.exploration(),
                 rules.newcomerEvery(),
+                rules.wipLimits().most(),
                 workspace.configurationProblems().stream()
                         .map(problem -> (problem.message() + ". " + problem.advice()).strip())
                         .toList());

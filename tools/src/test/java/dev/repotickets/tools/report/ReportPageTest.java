@@ -68,6 +68,26 @@ class ReportPageTest {
     }
 
     @Test
+    void requirements_are_a_matrix_with_a_row_of_totals() {
+        desk.done("ticket_create", "{\"title\":\"One\"}");
+        desk.done("ticket_create", "{\"title\":\"Two\"}");
+        desk.done(
+                "requirement_add",
+                "{\"ticket_id\":\"ONE-1\",\"title\":\"<b>Must\",\"criteria\":[\"a\",\"b\"]}");
+        desk.done("requirement_add_result", "{\"ticket_id\":\"TWO-1\",\"description\":\"Seen\"}");
+
+        Document report = report(ZoneOffset.UTC);
+
+        assertThat(report.select("nav a[href=#requirements]")).hasSize(1);
+        assertThat(report.select(".matrix tr.group th").eachText())
+                .containsExactly("ONE-1 One", "TWO-1 Two");
+        assertThat(report.select(".matrix th[scope=row]").eachText())
+                .containsExactly("<b>Must", "All of 2 tickets");
+        assertThat(report.select(".matrix tfoot td").eachText())
+                .containsExactly("0 of 2", "0 of 1", "0 of 1, 0 accepted");
+    }
+
+    @Test
     void nothing_that_others_wrote_is_markup() {
         desk.done(
                 "ticket_create",

@@ -99,10 +99,7 @@ public record SprintStanding(
                 startedAt.map(start -> kept(items, it -> it.isIn(id, start))).orElse(last);
         Instant start = startedAt.orElse(end);
         Work scope = Work.of(last, it -> it.pointsAt(end));
-        Work done =
-                Work.of(
-                        kept(last, it -> it.statusAt(end) == BacklogStatus.DONE),
-                        it -> it.pointsAt(end));
+        Work done = Work.of(kept(last, it -> isDone(it, sprint, end)), it -> it.pointsAt(end));
         Work completed =
                 new Work(done.items(), sprint.points().completedPoints().orElse(done.points()));
         return new SprintStanding(
@@ -117,6 +114,17 @@ public record SprintStanding(
                 completed,
                 Rate.of(completed.points(), scope.points()),
                 Days.of(sprint, LocalDate.ofInstant(now, zone)));
+    }
+
+    /// What is done in the very moment in which the sprint is completed stays in it and counts, as
+    /// its points do.
+    private static boolean isDone(ItemPast item, Sprint sprint, Instant end) {
+        return item.statusAt(end) == BacklogStatus.DONE
+                || sprint.dates()
+                        .completedAt()
+                        .filter(it -> item.isIn(sprint.id(), it))
+                        .filter(it -> item.statusAt(it) == BacklogStatus.DONE)
+                        .isPresent();
     }
 
     private static List<ItemPast> kept(Collection<ItemPast> items, Predicate<ItemPast> wanted) {

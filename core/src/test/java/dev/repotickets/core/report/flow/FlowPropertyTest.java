@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.repotickets.core.config.StatusCategory;
+import dev.repotickets.core.report.RecentlyDone;
+import dev.repotickets.core.report.Stock;
+import dev.repotickets.core.report.Workload;
 import dev.repotickets.core.report.history.Story;
 import dev.repotickets.core.report.history.TicketPast;
 import dev.repotickets.core.ticket.Edits;
+import dev.repotickets.core.ticket.Samples;
+import dev.repotickets.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowPropertyTest {
     private static final List<String> STATUSES =
             List.of("open", "in-progress", "blocked", "closed", "cancelled");
+    private static final List<String> NAMES = List.of("ann", "bob", "", "Zoë");
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("UTC"), ZoneId.of("Europe/Berlin"), ZoneId.of("Pacific/Kiritimati"));
 
@@ -31,7 +38,8 @@ class FlowPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void figures_are_those_of_looking_at_every_day_and_every_ticket(long seed) {
         var random = new SplittableRandom(seed);
-        List<TicketPast> pasts = story(random).pasts();
+        Story story = story(random);
+        List<TicketPast> pasts = story.pasts();
         ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
         LocalDate from = LocalDate.parse("2026-10-20").plusDays(random.nextInt(8));
         var window = new Window(from, from.plusDays(random.nextInt(20)), zone);
@@ -40,6 +48,7 @@ class FlowPropertyTest {
         throughput(pasts, window);
         times(pasts, window);
         burn(pasts, window);
+        workload(story, pasts);
     }
 
     private static Story story(SplittableRandom random) {
@@ -55,14 +64,56 @@ class FlowPropertyTest {
                 open.add(id);
             } else {
                 String id = open.get(random.nextInt(open.size()));
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
                     case 0 -> story.edits(id, Edits.points(random.nextInt(9)));
                     case 1 -> story.moves(id, random.nextBoolean() ? "BIG-1" : "BIG-2");
+                    case 2, 3 -> story.edits(id, Edits.assignee(NAMES.get(random.nextInt(4))));
                     default -> story.puts(id, STATUSES.get(random.nextInt(STATUSES.size())));
                 }
             }
         }
         return story;
+    }
+
+    /// Every ticket is looked at once for each name that there is, in its file and not in its head.
+    private static void workload(Story story, List<TicketPast> pasts) {
+        Instant now = Instant.parse("2026-11-20T00:00:00Z");
+        Instant since = Instant.parse("2026-10-28T06:00:00Z");
+        Workload load =
+                story.store.read(view -> {
+                    Stock stock = Stock.of(view, Samples.RULES, now, ZoneOffset.UTC);
+                    return Workload.of(stock, RecentlyDone.since(view, stock, since));
+                });
+        List<Ticket> tickets = story.store.read(view -> view.all(Ticket.KIND));
+        int rows = 0;
+        for (String name : NAMES) {
+            int open = 0;
+            int active = 0;
+            int points = 0;
+            int done = 0;
+            for (Ticket ticket : tickets) {
+                if (!ticket.people().assignee().orElse("").equals(name)) {
+                    continue;
+                }
+                StatusCategory category = Samples.RULES.category(ticket.headline().status());
+                open += category == StatusCategory.OPEN ? 1 : 0;
+                active += category == StatusCategory.ACTIVE ? 1 : 0;
+                points += category.isEnded() ? 0 : ticket.plan().storyPoints().orElse(0);
+                done += isDoneSince(pasts, ticket.key(), since) ? 1 : 0;
+            }
+            if (open + active + done > 0) {
+                rows++;
+                assertThat(load.rows())
+                        .contains(new Workload.Row(name, open, active, points, 0, done));
+            }
+        }
+        assertThat(load.rows()).hasSize(rows);
+    }
+
+    private static boolean isDoneSince(List<TicketPast> pasts, String id, Instant since) {
+        return pasts.stream()
+                .filter(it -> it.ticket().key().equals(id))
+                .anyMatch(it -> it.doneAt().filter(at -> !at.isBefore(since)).isPresent());
     }
 
     private static void flow(List<TicketPast> pasts, Window window) {

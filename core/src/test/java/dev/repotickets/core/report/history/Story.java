@@ -15,6 +15,7 @@ import dev.repotickets.core.ticket.Samples;
 import dev.repotickets.core.ticket.Ticket;
 import dev.repotickets.core.ticket.TicketHead;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -38,6 +39,22 @@ public final class Story {
                         Optional.empty(),
                         Optional.of(points).filter(it -> it > 0),
                         Optional.of(epic).filter(it -> !it.isEmpty()).map(EpicId::new));
+        return opens(id, plan, Specification.NONE);
+    }
+
+    /// Opens one that is due on that day.
+    public Story opens(String id, LocalDate due) {
+        var plan = new Plan(Optional.of(due), Optional.empty(), Optional.empty(), Optional.empty());
+        return opens(id, plan, Specification.NONE);
+    }
+
+    /// Opens one of which something is required.
+    public Story opens(String id, Specification specification) {
+        var plan = new Plan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return opens(id, plan, specification);
+    }
+
+    private Story opens(String id, Plan plan, Specification specification) {
         var draft =
                 new Draft(
                         "About " + id,
@@ -49,7 +66,7 @@ public final class Story {
                         List.of(),
                         plan,
                         Links.NONE,
-                        Specification.NONE,
+                        specification,
                         "",
                         Optional.empty(),
                         Optional.empty());

@@ -91,6 +91,16 @@ class SprintStandingTest {
         assertThat(story.standing(BERLIN).removed()).isEqualTo(new SprintStanding.Work(1, 2));
     }
 
+    @Test
+    void what_is_done_in_the_moment_in_which_the_sprint_is_completed_counts_as_an_item_too() {
+        SprintStory story =
+                busy().at("2026-10-30T16:00:00Z").does("B-1").moves(SprintStatus.COMPLETED, 16);
+
+        assertThat(story.standing(BERLIN).scope()).isEqualTo(new SprintStanding.Work(3, 16));
+        assertThat(story.standing(BERLIN).completed()).isEqualTo(new SprintStanding.Work(3, 16));
+        assertThat(story.standing(BERLIN).completion().percentage()).hasValue(100.0);
+    }
+
     private static SprintStory busy() {
         return new SprintStory()
                 .at("2026-10-18T08:00:00Z")

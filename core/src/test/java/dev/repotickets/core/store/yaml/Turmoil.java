@@ -4,6 +4,7 @@ import static dev.repotickets.core.ticket.Samples.ADA;
 import static dev.repotickets.core.ticket.Samples.RULES;
 
 import dev.repotickets.core.problem.ProblemException;
+import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.Writer;
 import dev.repotickets.core.ticket.Edits;
@@ -57,12 +58,19 @@ final class Turmoil {
         });
     }
 
+    private Specification specification() {
+        return random.nextBoolean() ? Samples.fullSpecification() : Specification.NONE;
+    }
+
     private String step(Writer tx) {
         Instant at = Samples.NOON.plusSeconds(count++);
         List<Ticket> all = tx.all(Ticket.KIND);
         if (all.size() < 5 || random.nextInt(4) == 0) {
             String id = tx.mint(Ticket.KIND, "FIX");
-            return tx.apply(Samples.opened(id, tx.ids().uid(at), text())).key();
+            return tx.apply(
+                            Samples.opened(
+                                    id, tx.ids().uid(at), text(), "", List.of(), specification()))
+                    .key();
         }
         Ticket ticket = all.get(random.nextInt(all.size()));
         try {

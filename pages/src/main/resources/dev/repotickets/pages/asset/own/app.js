@@ -111,13 +111,13 @@
     parts.push(element('h1', ticket.title), element('p', about(ticket), {className: 'faint'}));
     parts.push(mover(ticket, () => showTicket(ticket.id)));
     if (ticket.description) {
-      parts.push(element('h3', 'Description'), element('p', ticket.description, {className: 'text'}));
+      parts.push(element('h2', 'Description'), element('p', ticket.description, {className: 'text'}));
     }
     for (const comment of answer.comments ?? []) {
-      parts.push(element('h3', `${comment.author}, ${comment.created_at}`));
+      parts.push(element('h2', `${comment.author}, ${comment.created_at}`));
       parts.push(element('p', comment.content, {className: 'text'}));
     }
-    const label = element('h3', 'Comment', {id: 'comment'});
+    const label = element('h2', 'Comment', {id: 'comment'});
     const text = element('textarea');
     text.setAttribute('aria-labelledby', 'comment');
     const add = element('button', 'Add the comment', {type: 'button'});

@@ -2,7 +2,9 @@
 let dragged = null;
 
 function columnOf(event) {
-  return dragged && event.target.closest?.(".column");
+  const column = dragged && event.target.closest?.(".column");
+  // A lane tells what its tickets share; dragging changes the status and nothing else.
+  return column && column.closest(".lane") === dragged.closest(".lane") ? column : null;
 }
 
 function unmark() {

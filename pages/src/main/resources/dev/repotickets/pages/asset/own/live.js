@@ -124,7 +124,19 @@ document.addEventListener("click", (event) => {
   if (button) {
     const region = button.closest("[data-live]");
     waiting.delete(region);
+    region.dataset.forced = "on";
     htmx.trigger(region, "refresh");
+  }
+});
+
+// Somebody may have begun to type, or opened a menu, while the answer was on its way.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { requestConfig } = event.detail;
+  const region = requestConfig?.elt;
+  if (requestConfig?.triggeringEvent?.type === "refresh" && region?.matches("[data-live]")
+      && !region.dataset.forced && isBusy(region)) {
+    event.detail.shouldSwap = false;
+    refresh(region);
   }
 });
 
