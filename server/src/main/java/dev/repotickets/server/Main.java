@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.ProblemException;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.workspace.FolderWorkspaces;
 import dev.repotickets.core.workspace.Machine;
+import dev.repotickets.core.workspace.Residence;
 import dev.repotickets.server.access.Principal;
 import dev.repotickets.server.cli.Browser;
 import dev.repotickets.server.cli.Cli;
@@ -198,7 +199,11 @@ public final class Main {
                             environment -> {
                                 opened.add(
                                         new FolderWorkspaces(
-                                                environment, machine(words), List.of()));
+                                                environment,
+                                                machine(words),
+                                                List.of(),
+                                                Residence.SHORT,
+                                                new RebuildingShown(err, clock())));
                                 return opened.getLast();
                             },
                             environment(),

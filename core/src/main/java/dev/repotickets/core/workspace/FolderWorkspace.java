@@ -7,6 +7,7 @@ import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.Store;
 import dev.repotickets.core.store.disk.Checkout;
+import dev.repotickets.core.store.snapshot.Rebuilding;
 import dev.repotickets.core.store.snapshot.Snapshot;
 import dev.repotickets.core.store.snapshot.SqliteSnapshot;
 import dev.repotickets.core.store.yaml.YamlStore;
@@ -33,7 +34,8 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
             Checkout checkout,
             Optional<Path> cacheFolder,
             List<Subscriber> subscribers,
-            boolean resident) {
+            boolean resident,
+            Rebuilding rebuilding) {
         this.vcs = vcs;
         this.environment = environment;
         this.cacheFolder = cacheFolder;
@@ -49,13 +51,13 @@ final class FolderWorkspace implements Workspace, AutoCloseable {
                         vcs::headAtHand,
                         Policies.ALL,
                         subscribers,
-                        snapshot(cacheFolder),
+                        snapshot(cacheFolder, rebuilding),
                         resident);
     }
 
-    private static Snapshot snapshot(Optional<Path> cacheFolder) {
+    private static Snapshot snapshot(Optional<Path> cacheFolder, Rebuilding rebuilding) {
         return cacheFolder
-                .<Snapshot>map(it -> new SqliteSnapshot(it.resolve("snapshot.db")))
+                .<Snapshot>map(it -> new SqliteSnapshot(it.resolve("snapshot.db"), rebuilding))
                 .orElseGet(Snapshot::none);
     }
 

@@ -5,6 +5,7 @@ import dev.repotickets.core.problem.Problem;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.disk.StateFolders;
 import dev.repotickets.core.store.disk.Surroundings;
+import dev.repotickets.core.store.snapshot.Rebuilding;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.vcs.Repository;
 import dev.repotickets.core.vcs.Vcs;
@@ -26,13 +27,14 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
     private final Machine machine;
     private final List<Subscriber> subscribers;
     private final Residence residence;
+    private final Rebuilding rebuilding;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable FolderWorkspace opened;
     private Optional<TicketsFolder.Look> last = Optional.empty();
 
     public FolderWorkspaces(
             Environment environment, Machine machine, List<Subscriber> subscribers) {
-        this(environment, machine, subscribers, Residence.SHORT);
+        this(environment, machine, subscribers, Residence.SHORT, Rebuilding.SILENT);
     }
 
     public FolderWorkspaces(
@@ -40,7 +42,18 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
             Machine machine,
             List<Subscriber> subscribers,
             Residence residence) {
+        this(environment, machine, subscribers, residence, Rebuilding.SILENT);
+    }
+
+    /// `rebuilding` hears how far the first look at a large repository has come.
+    public FolderWorkspaces(
+            Environment environment,
+            Machine machine,
+            List<Subscriber> subscribers,
+            Residence residence,
+            Rebuilding rebuilding) {
         this.residence = residence;
+        this.rebuilding = rebuilding;
         this.environment = environment;
         this.machine = machine;
         this.subscribers = List.copyOf(subscribers);
@@ -194,7 +207,7 @@ public final class FolderWorkspaces implements Workspaces, AutoCloseable {
         }
         boolean resident = residence != Residence.SHORT;
         return new FolderWorkspace(
-                vcs, environment, machine, checkout, cache, subscribers, resident);
+                vcs, environment, machine, checkout, cache, subscribers, resident, rebuilding);
     }
 
     /// Coordination lives in the version control system's own folder, where no clean-up of the work

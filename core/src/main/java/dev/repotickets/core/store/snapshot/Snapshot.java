@@ -32,6 +32,11 @@ public interface Snapshot extends AutoCloseable {
             List<Double> weights,
             int mostParts);
 
+    /// Who is to hear how far it is made anew.
+    default Rebuilding rebuilding() {
+        return Rebuilding.SILENT;
+    }
+
     @Override
     void close();
 

@@ -25,11 +25,23 @@ public final class SqliteSnapshot implements Snapshot {
                     + " PRIMARY KEY (shelf, name)) WITHOUT ROWID";
 
     private final Database database;
+    private final Rebuilding rebuilding;
     private final ReentrantLock lock = new ReentrantLock();
 
     /// `file` and its folder need not exist yet.
-    public SqliteSnapshot(Path file) {
+    public SqliteSnapshot(Path file, Rebuilding rebuilding) {
         this.database = new Database(file, TABLE);
+        this.rebuilding = rebuilding;
+    }
+
+    /// One whose making nobody waits for.
+    public SqliteSnapshot(Path file) {
+        this(file, Rebuilding.SILENT);
+    }
+
+    @Override
+    public Rebuilding rebuilding() {
+        return rebuilding;
     }
 
     @Override
@@ -107,7 +119,10 @@ public final class SqliteSnapshot implements Snapshot {
                         connection -> {
                             var index =
                                     new TextIndex(
-                                            connection, TextIndex.Names.of(shelf), weights.size());
+                                            connection,
+                                            TextIndex.Names.of(shelf),
+                                            weights.size(),
+                                            rebuilding);
                             return index.answer(source, phrases, weights, mostParts);
                         }));
     }

@@ -31,7 +31,7 @@ import org.sqlite.SQLiteException;
 ///
 /// Texts are cut into words here and given to SQLite word by word, so that it finds what
 /// [dev.repotickets.core.text.Relevance] finds.
-record TextIndex(Connection connection, Names names, int fields) {
+record TextIndex(Connection connection, Names names, int fields, Rebuilding rebuilding) {
 
     /// The tables of one shelf.
     record Names(String words, String keys, String parts) {
@@ -76,8 +76,11 @@ record TextIndex(Connection connection, Names names, int fields) {
                         return Optional.empty();
                     }
                     try (var rows = new TextRows(connection, names, columns(), fields)) {
+                        int done = 0;
                         for (String part : stale) {
                             follow(part, now, source, rows);
+                            done++;
+                            rebuilding.reached(Rebuilding.What.WORDS, done, stale.size());
                         }
                     }
                     return Optional.of(matches(phrases, weights));

@@ -12,6 +12,7 @@ import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import dev.repotickets.core.store.disk.StoreRoot;
 import dev.repotickets.core.store.disk.Trail;
+import dev.repotickets.core.store.snapshot.Rebuilding;
 import dev.repotickets.core.store.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +160,14 @@ final class Shards<T extends Record & Entity, H> {
             FileView files, Map<String, Shard> before, Set<String> names, Instant now) {
         StorePath folder = Layout.folder(form.kind());
         Map<String, Shard> after = new ConcurrentSkipListMap<>();
+        var done = new AtomicInteger();
         Halves.each(
                 List.copyOf(names),
-                name -> after.put(name, refreshed(files, folder.child(name), before, now)));
+                name -> {
+                    after.put(name, refreshed(files, folder.child(name), before, now));
+                    snapshot.rebuilding()
+                            .reached(Rebuilding.What.HEADS, done.incrementAndGet(), names.size());
+                });
         return new TreeMap<>(after);
     }
 
