@@ -68,6 +68,7 @@ final class HttpProgram {
     /// @return the exit code
     int run(PrintStream out, PrintStream err, Consumer<URI> listening) {
         Map<String, Served> served = new LinkedHashMap<>();
+        Housekeeping housekeeping = Housekeeping.ofHeap();
         try (var metrics = new Metrics()) {
             Optional<Bearer> bearer = bearer();
             var failures =
@@ -99,6 +100,7 @@ final class HttpProgram {
                                         metrics.visit(visit);
                                         traces.ifPresent(it -> it.accept(visit));
                                         log.tell("request", details(visit));
+                                        housekeeping.look();
                                     }));
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()

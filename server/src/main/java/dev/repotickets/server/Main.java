@@ -112,7 +112,14 @@ public final class Main {
                         .or(() -> here.variable("TICKETS_REPO"))
                         .map(text -> here.in(here.folder().resolve(Path.of(text))))
                         .orElse(here);
-        try (var served = new Served(place, machine(words), options.view(), log, (_, _) -> {})) {
+        Housekeeping housekeeping = Housekeeping.ofHeap();
+        try (var served =
+                new Served(
+                        place,
+                        machine(words),
+                        options.view(),
+                        log,
+                        (_, _) -> housekeeping.look())) {
             new StdioServer(client(protocol, served), log).run(System.in, out);
             return 0;
         } catch (ProblemException e) {

@@ -30,6 +30,9 @@ final class McpServlet extends HttpServlet {
     private static final String SESSION = "Mcp-Session-Id";
     private static final String VERSION = "MCP-Protocol-Version";
 
+    /// All headers that MCP gives a meaning begin with it.
+    private static final String PREFIX = "Mcp-";
+
     private final transient Function<HttpServletRequest, McpPlace> places;
     private final transient Pulse pulse = new Pulse();
 
@@ -246,7 +249,10 @@ final class McpServlet extends HttpServlet {
     private static RequestHeaders headers(HttpServletRequest request) {
         var headers = new LinkedHashMap<String, List<String>>();
         for (String name : Collections.list(request.getHeaderNames())) {
-            headers.put(name.toLowerCase(Locale.ROOT), Collections.list(request.getHeaders(name)));
+            if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+                headers.put(
+                        name.toLowerCase(Locale.ROOT), Collections.list(request.getHeaders(name)));
+            }
         }
         return new RequestHeaders(headers);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The headers of one HTTP request, by their names in lower case.
+/// The headers of one HTTP request that MCP gives a meaning, by their names in lower case.
 public record RequestHeaders(Map<String, List<String>> values) {
 
     /// The value without the blanks around it (RFC 9110, 5.5). Two values under one name count as
