@@ -19,7 +19,6 @@ public final class Trail {
     private final Log log;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Long> changed = new HashMap<>();
-    private final Map<String, Long> changedBelow = new HashMap<>();
     private LogState last = new LogState(0, Optional.empty());
     private long everything = 1;
     private long now = 1;
@@ -72,23 +71,12 @@ public final class Trail {
     }
 
     /// True where nothing can have changed in the folder of a path of the content since that time;
-    /// of a folder right below the root, nothing in it and below it.
+    /// never of the folders right below the root.
     public boolean isStill(StorePath path, long since) {
         String unit = unit(path.path());
         int slash = unit.indexOf('/');
-        if (path.root() != StoreRoot.CONTENT || path.isRoot()) {
+        if (path.root() != StoreRoot.CONTENT || slash < 0) {
             return false;
-        }
-        if (slash < 0) {
-            lock.lock();
-            try {
-                // What else came into the root is heard of by its name, which is none.
-                return everything <= since
-                        && changed.getOrDefault("", 0L) <= since
-                        && changedBelow.getOrDefault(unit, 0L) <= since;
-            } finally {
-                lock.unlock();
-            }
         }
         // A file right in the folder of its kind is heard of by that folder's name.
         boolean isFile = unit.length() == path.path().length();
@@ -123,16 +111,12 @@ public final class Trail {
     }
 
     private void note(String path) {
-        String unit = unit(path);
-        int slash = unit.indexOf('/');
-        changed.put(unit, ++now);
-        changedBelow.put(slash < 0 ? unit : unit.substring(0, slash), now);
+        changed.put(unit(path), ++now);
     }
 
     private void noteAll() {
         everything = ++now;
         changed.clear();
-        changedBelow.clear();
     }
 
     private static String unit(String path) {

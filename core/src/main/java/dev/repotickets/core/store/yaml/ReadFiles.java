@@ -119,7 +119,6 @@ final class ReadFiles {
         }
         Optional<Stat> stat = files.stat(folder);
         if (stat.isEmpty()) {
-            caches.folders().ifPresent(it -> it.putAbsent(folder, List.of(), time));
             return List.of();
         }
         if (stat.get().type() != Stat.Type.FOLDER) {

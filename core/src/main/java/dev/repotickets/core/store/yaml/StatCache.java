@@ -18,7 +18,6 @@ import java.util.Optional;
 final class StatCache<V> {
     private static final Duration RACY = Duration.ofSeconds(2);
     private static final int OVERHEAD = 256;
-    private static final Stat NOTHING = new Stat(Stat.Type.SPECIAL, 0, Instant.EPOCH, 0);
 
     private final Cache<StorePath, Entry<V>> entries;
 
@@ -54,13 +53,6 @@ final class StatCache<V> {
         boolean settled = !stat.modified().isAfter(now.minus(RACY));
         if (settled || time.isPresent()) {
             entries.put(path, new Entry<V>(stat, settled, time, value));
-        }
-    }
-
-    /// Of something that is not there: as long as nothing came.
-    void putAbsent(StorePath path, V value, Optional<Long> time) {
-        if (time.isPresent()) {
-            entries.put(path, new Entry<V>(NOTHING, false, time, value));
         }
     }
 
