@@ -1,6 +1,6 @@
 package dev.repotickets.server;
 
-import dev.repotickets.core.store.snapshot.Rebuilding;
+import dev.repotickets.core.store.Rebuilding;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;

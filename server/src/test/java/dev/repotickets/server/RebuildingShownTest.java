@@ -2,7 +2,7 @@ package dev.repotickets.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repotickets.core.store.snapshot.Rebuilding.What;
+import dev.repotickets.core.store.Rebuilding.What;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package dev.repotickets.core.workspace;
 
 import dev.repotickets.core.event.Subscriber;
 import dev.repotickets.core.problem.Problem;
+import dev.repotickets.core.store.Rebuilding;
 import dev.repotickets.core.store.disk.Checkout;
 import dev.repotickets.core.store.disk.StateFolders;
 import dev.repotickets.core.store.disk.Surroundings;
-import dev.repotickets.core.store.snapshot.Rebuilding;
 import dev.repotickets.core.vcs.Environment;
 import dev.repotickets.core.vcs.Repository;
 import dev.repotickets.core.vcs.Vcs;

@@ -1,5 +1,6 @@
 package dev.repotickets.core.store.snapshot;
 
+import dev.repotickets.core.store.Rebuilding;
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
 import java.nio.file.Path;

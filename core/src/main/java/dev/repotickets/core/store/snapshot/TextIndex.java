@@ -4,6 +4,7 @@ import dev.repotickets.core.head.HeadBytes;
 import dev.repotickets.core.head.HeadWriter;
 import dev.repotickets.core.head.WordList;
 import dev.repotickets.core.store.Halves;
+import dev.repotickets.core.store.Rebuilding;
 import dev.repotickets.core.text.Match;
 import dev.repotickets.core.text.Phrase;
 import dev.repotickets.core.text.Tokens;

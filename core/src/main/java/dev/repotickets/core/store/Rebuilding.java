@@ -1,4 +1,4 @@
-package dev.repotickets.core.store.snapshot;
+package dev.repotickets.core.store;
 
 /// Hears how far the making of what is worked out from the files has come. Threads may tell it at
 /// the same time; it is told of short work too.
