@@ -14,7 +14,6 @@ import dev.repotickets.core.yaml.KnownKeys;
 import dev.repotickets.core.yaml.YamlDocument;
 import dev.repotickets.core.yaml.YamlFault;
 import dev.repotickets.core.yaml.YamlReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import java.util.Optional;
 /// long as the file is older than that by more than the clock of a file system can hide.
 final class ConfigurationFile {
     private static final StorePath FILE = StorePath.content(TicketsFolder.CONFIGURATION);
-    private static final Duration RACY = Duration.ofSeconds(2);
 
     private final Checkout checkout;
     private final InstantSource clock;
@@ -49,9 +47,7 @@ final class ConfigurationFile {
                 return last.get().read();
             }
             ConfigurationReader.Read read = read(files);
-            known =
-                    stat.filter(it -> it.modified().isBefore(now.minus(RACY)))
-                            .map(it -> new Known(it, read));
+            known = stat.filter(it -> it.isSettled(now)).map(it -> new Known(it, read));
             return read;
         });
     }

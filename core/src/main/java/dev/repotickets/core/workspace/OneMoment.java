@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace for work that happens in one moment, as one write with many steps does: who acts,
@@ -54,17 +55,38 @@ public final class OneMoment implements Workspaces {
         return workspaces.replaceOriginal(work);
     }
 
+    /// A value that is asked for once.
+    private static final class Once<T> {
+        private final Supplier<? extends T> source;
+        private @Nullable T value;
+
+        Once(Supplier<? extends T> source) {
+            this.source = source;
+        }
+
+        T get() {
+            T known = value;
+            if (known == null) {
+                known = source.get();
+                value = known;
+            }
+            return known;
+        }
+    }
+
     private static final class Seen implements Workspace {
         private final Workspace workspace;
-        private @Nullable Configuration configuration;
-        private @Nullable Actor identity;
-        private @Nullable String branch;
-        private @Nullable CheckedOut head;
-
-        private record CheckedOut(Optional<String> commit) {}
+        private final Once<Actor> identity;
+        private final Once<String> branch;
+        private final Once<Optional<String>> head;
+        private Once<Configuration> configuration;
 
         Seen(Workspace workspace) {
             this.workspace = workspace;
+            this.identity = new Once<>(workspace::identity);
+            this.branch = new Once<>(workspace::branch);
+            this.head = new Once<>(workspace::head);
+            this.configuration = new Once<>(workspace::configuration);
         }
 
         @Override
@@ -79,12 +101,7 @@ public final class OneMoment implements Workspaces {
 
         @Override
         public Configuration configuration() {
-            Configuration known = configuration;
-            if (known == null) {
-                known = workspace.configuration();
-                configuration = known;
-            }
-            return known;
+            return configuration.get();
         }
 
         @Override
@@ -94,8 +111,8 @@ public final class OneMoment implements Workspaces {
 
         @Override
         public void configure(String key, Node value) {
-            configuration = null;
             workspace.configure(key, value);
+            configuration = new Once<>(workspace::configuration);
         }
 
         @Override
@@ -115,12 +132,7 @@ public final class OneMoment implements Workspaces {
 
         @Override
         public Actor identity() {
-            Actor known = identity;
-            if (known == null) {
-                known = workspace.identity();
-                identity = known;
-            }
-            return known;
+            return identity.get();
         }
 
         @Override
@@ -130,22 +142,12 @@ public final class OneMoment implements Workspaces {
 
         @Override
         public String branch() {
-            String known = branch;
-            if (known == null) {
-                known = workspace.branch();
-                branch = known;
-            }
-            return known;
+            return branch.get();
         }
 
         @Override
         public Optional<String> head() {
-            CheckedOut known = head;
-            if (known == null) {
-                known = new CheckedOut(workspace.head());
-                head = known;
-            }
-            return known.commit();
+            return head.get();
         }
     }
 }

@@ -99,9 +99,6 @@ final class HeaderCheck {
     }
 
     private static String decoded(String header, String value) {
-        if (isPlain(value)) {
-            return value;
-        }
         if (!PRINTABLE.matcher(value).matches()) {
             throw mismatch("the header " + header + " has characters that need base64");
         }
@@ -118,17 +115,6 @@ final class HeaderCheck {
         } catch (IllegalArgumentException _) {
             throw mismatch("the header " + header + " is not base64");
         }
-    }
-
-    /// True of the names of tools and methods, as nearly all are.
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            if (sign <= ' ' || sign > '~' || sign == '=') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static FeatureException mismatch(String message) {

@@ -6,7 +6,6 @@ import dev.repotickets.core.store.CacheFigures;
 import dev.repotickets.core.store.disk.Stat;
 import dev.repotickets.core.store.disk.StorePath;
 import dev.repotickets.core.store.disk.Trail;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
 /// Of what changed within the last two seconds only the first can be known, because a second change
 /// could leave the same time on it. Safe for threads.
 final class StatCache<V> {
-    private static final Duration RACY = Duration.ofSeconds(2);
     private static final int OVERHEAD = 256;
 
     private final Cache<StorePath, Entry<V>> entries;
@@ -50,7 +48,7 @@ final class StatCache<V> {
 
     /// `time` is that of the trail before the file was read.
     void put(StorePath path, Stat stat, V value, Instant now, Optional<Long> time) {
-        boolean settled = !stat.modified().isAfter(now.minus(RACY));
+        boolean settled = stat.isSettled(now);
         if (settled || time.isPresent()) {
             entries.put(path, new Entry<V>(stat, settled, time, value));
         }
