@@ -18,9 +18,4 @@ public record WipLimits(Map<String, Integer> most) {
         Integer limit = most.get(status);
         return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
     }
-
-    /// True where so many are more than the status should have.
-    public boolean isExceeded(String status, int count) {
-        return of(status).stream().anyMatch(it -> count > it);
-    }
 }

@@ -51,12 +51,12 @@ public record Specification(
     /// The original's rule: there is at least one requirement, result or scenario, and all
     /// requirements and results are verified and all scenarios pass.
     public boolean isMet() {
-        return isJudged() && unmet().isEmpty();
+        return Tally.of(this).isMet();
     }
 
     /// True where there is something that can be met: user stories alone cannot.
     public boolean isJudged() {
-        return !requirements.isEmpty() || !expectedResults.isEmpty() || !gherkinScenarios.isEmpty();
+        return Tally.of(this).isJudged();
     }
 
     /// Everything in it, kind by kind.

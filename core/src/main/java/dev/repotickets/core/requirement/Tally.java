@@ -77,7 +77,8 @@ public record Tally(
         return requirements + results + scenarios > 0;
     }
 
-    /// As [Specification#isMet()].
+    /// True where all requirements and results are verified and all scenarios pass, and there are
+    /// any.
     public boolean isMet() {
         return isJudged() && verified == requirements && checked == results && passing == scenarios;
     }

@@ -69,9 +69,6 @@ final class ConfigurationReaderTest {
         assertThat(read.problems()).isEmpty();
         assertThat(limits.of("in-progress")).hasValue(3);
         assertThat(limits.of("open")).isEmpty();
-        assertThat(limits.isExceeded("in-progress", 3)).isFalse();
-        assertThat(limits.isExceeded("in-progress", 4)).isTrue();
-        assertThat(limits.isExceeded("open", 1_000)).isFalse();
     }
 
     @ParameterizedTest
