@@ -4,6 +4,7 @@ import dev.repotickets.core.report.Stock;
 import dev.repotickets.core.report.full.FullReport;
 import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.ticket.TicketHead;
+import dev.repotickets.pages.Excerpt;
 import dev.repotickets.pages.Inline;
 import dev.repotickets.pages.Templates;
 import dev.repotickets.pages.requirement.Group;
@@ -42,10 +43,7 @@ public record ReportPage(String project, String place, FullReport report) {
 
     /// The beginning of a text.
     public String excerpt(String text) {
-        int end =
-                text.offsetByCodePoints(
-                        0, Math.min(EXCERPT, text.codePointCount(0, text.length())));
-        return end < text.length() ? text.substring(0, end) + "…" : text;
+        return Excerpt.of(text, EXCERPT);
     }
 
     /// Unfinished ones first, then the most urgent, then the last written.

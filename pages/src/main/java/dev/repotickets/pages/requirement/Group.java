@@ -19,6 +19,9 @@ public record Group(
         int moreRows,
         List<Proof> proofs,
         int moreProofs) {
+    /// Characters of a title or description in a row.
+    static final int EXCERPT = 100;
+
     private static final int MOST_ROWS = 25;
     private static final int MOST_PROOFS = 10;
 

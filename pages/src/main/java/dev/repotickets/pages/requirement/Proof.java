@@ -4,6 +4,7 @@ import dev.repotickets.core.requirement.ResultStatus;
 import dev.repotickets.core.requirement.ScenarioStatus;
 import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.pages.Excerpt;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,14 +20,14 @@ public record Proof(String kind, String title, String status, boolean isProven) 
                                 .map(it ->
                                         new Proof(
                                                 "result",
-                                                Excerpt.of(it.description()),
+                                                Excerpt.of(it.description(), Group.EXCERPT),
                                                 Words.of(it.status()),
                                                 it.status() == ResultStatus.VERIFIED)),
                         specification.gherkinScenarios().stream()
                                 .map(it ->
                                         new Proof(
                                                 "scenario",
-                                                Excerpt.of(it.title()),
+                                                Excerpt.of(it.title(), Group.EXCERPT),
                                                 Words.of(it.status()),
                                                 it.status() == ScenarioStatus.PASSING)))
                 .toList();

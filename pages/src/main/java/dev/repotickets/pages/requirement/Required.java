@@ -4,6 +4,7 @@ import dev.repotickets.core.requirement.Requirement;
 import dev.repotickets.core.requirement.Specification;
 import dev.repotickets.core.requirement.Tally;
 import dev.repotickets.core.tree.Words;
+import dev.repotickets.pages.Excerpt;
 
 /// One requirement with the scenarios that cover it.
 ///
@@ -12,7 +13,7 @@ public record Required(String title, String status, String priority, Cells cells
 
     static Required of(Requirement requirement, Specification specification) {
         return new Required(
-                Excerpt.of(requirement.title()),
+                Excerpt.of(requirement.title(), Group.EXCERPT),
                 Words.of(requirement.status()),
                 requirement.priority(),
                 Cells.of(Tally.of(specification.about(requirement))));

@@ -33,6 +33,13 @@ class RepositoriesTest {
         return repository;
     }
 
+    /// One server for two repositories, `app` and `web`.
+    private ShippedServer appAndWeb() throws Exception {
+        Path app = repository(home, "app");
+        Path web = repository(home, "web");
+        return ShippedServer.in(app, home, List.of("--repo", "app=" + app, "--repo", "web=" + web));
+    }
+
     private static Document page(Visit visit, String path) throws Exception {
         HttpResponse<String> answer = visit.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -41,10 +48,7 @@ class RepositoriesTest {
 
     @Test
     void each_repository_has_its_own_pages_and_links_stay_in_it() throws Exception {
-        Path app = repository(home, "app");
-        Path web = repository(home, "web");
-        List<String> options = List.of("--repo", "app=" + app, "--repo", "web=" + web);
-        try (ShippedServer server = ShippedServer.in(app, home, options)) {
+        try (ShippedServer server = appAndWeb()) {
             Visit visit = Visit.to(server.base());
 
             HttpResponse<String> made = visit.post("/r/web/new", Map.of("title", "Paint it"));
@@ -70,10 +74,7 @@ class RepositoriesTest {
 
     @Test
     void a_move_in_one_repository_leads_back_into_it_and_leaves_the_other_alone() throws Exception {
-        Path app = repository(home, "app");
-        Path web = repository(home, "web");
-        List<String> options = List.of("--repo", "app=" + app, "--repo", "web=" + web);
-        try (ShippedServer server = ShippedServer.in(app, home, options)) {
+        try (ShippedServer server = appAndWeb()) {
             Visit visit = Visit.to(server.base());
             for (String each : List.of("app", "web")) {
                 visit.post("/r/" + each + "/new", Map.of("title", "Paint it"));
